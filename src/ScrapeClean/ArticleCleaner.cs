@@ -1,0 +1,90 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Output;
+using ScrapeClean.Rules;
+using ScrapeClean.Scoring;
+
+namespace ScrapeClean;
+
+/// <summary>
+/// Takes leftover page furniture out of scraped articles and keeps the article body. Immutable and thread-safe: make one and keep it. The same
+/// input gives the same result on every call, thread and machine.
+/// </summary>
+/// <example>
+/// <code>
+/// CleanResult result = ArticleCleaner.Default.Clean(text);
+/// Console.WriteLine(result.Text);
+/// foreach (Removal removal in result.Removals)
+///     Console.WriteLine(removal);
+/// </code>
+/// </example>
+public sealed class ArticleCleaner
+{
+    private static readonly Lazy<ArticleCleaner> LazyDefault = new(() => new ArticleCleaner(new CleanerOptions()));
+
+    private readonly Decider _decider;
+    private readonly ContextPool _pool = new();
+
+    /// <summary>Creates a cleaner.</summary>
+    /// <param name="options">What it does; <c>new()</c> for the defaults.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option is out of range; the message names all that are.</exception>
+    public ArticleCleaner(CleanerOptions options)
+        : this(options, scorer: null)
+    {
+    }
+
+    /// <param name="options">What it does.</param>
+    /// <param name="scorer">A scorer in place of the embedded one, for measuring.</param>
+    internal ArticleCleaner(CleanerOptions options, IBlockScorer? scorer)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        options.Validate();
+        Options = options;
+        _decider = new Decider(options, scorer);
+    }
+
+    /// <summary>A cleaner with the default options.</summary>
+    public static ArticleCleaner Default => LazyDefault.Value;
+
+    /// <summary>The options it was made with.</summary>
+    public CleanerOptions Options { get; }
+
+    /// <summary>Cleans a text: one block a line.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    public CleanResult Clean(string text)
+    {
+        DocumentContext document = Decide(text);
+        Removal[] removals = TextComposer.Removals(document, text);
+        var result = new CleanResult(TextComposer.Compose(text, removals), removals, document.Language.Code);
+        _pool.Return(document);
+        return result;
+    }
+
+    /// <summary>Says of each line of a text that is not blank whether it stays, and why.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    public IReadOnlyList<LineDecision> Explain(string text)
+    {
+        DocumentContext document = Decide(text);
+        LineDecision[] decisions = Explainer.Explain(document, text);
+        _pool.Return(document);
+        return decisions;
+    }
+
+    private DocumentContext Decide(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length > Options.MaxInputLength)
+            throw new InputTooLongException(text.Length, Options.MaxInputLength);
+        DocumentContext document = _pool.Rent();
+        document.Begin(text.AsMemory(), Options.Packs.Book, Options.Language);
+        LineSplitter.Split(text, document.Blocks);
+        document.BlocksReady();
+        _decider.Decide(document);
+        return document;
+    }
+}

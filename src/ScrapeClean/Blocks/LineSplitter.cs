@@ -1,0 +1,66 @@
+using System.Buffers;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Blocks;
+
+/// <summary>
+/// Cuts a text into blocks, one for each line that is not blank. A line ends with <c>\n</c>, <c>\r\n</c>, <c>\r</c>, <c>\v</c>, <c>\f</c>, U+0085, U+2028 or U+2029.
+/// </summary>
+internal static class LineSplitter
+{
+    private const string Bullets = "•‣◦▪▫●○■□–—-*·⁃➤►▶»";
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
+    public static void Split(ReadOnlySpan<char> text, BlockList blocks)
+    {
+        blocks.Clear();
+        int at = 0, blank = 0;
+        while (at < text.Length)
+        {
+            int length = text[at..].IndexOfAny(Breaks);
+            int end = length < 0 ? text.Length : at + length;
+            int next = length < 0 ? end : end + BreakLength(text, end);
+            if (Trim(text, at, end, out int start, out int stop))
+            {
+                BlockKind kind = SkipBullet(text, ref start, stop) ? BlockKind.ListItem : BlockKind.Line;
+                blocks.Add(new Block(at, start, stop, next, blank, kind));
+                blank = 0;
+            }
+            else
+            {
+                blank++;
+            }
+            at = next;
+        }
+        blocks.BlankAfter = blank;
+    }
+
+    private static int BreakLength(ReadOnlySpan<char> text, int at) =>
+        text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
+
+    private static bool Trim(ReadOnlySpan<char> text, int from, int to, out int start, out int end)
+    {
+        start = from;
+        end = to;
+        while (start < end && CharTable.IsBlank(text[start]))
+            start++;
+        while (end > start && CharTable.IsBlank(text[end - 1]))
+            end--;
+        return start < end;
+    }
+
+    // A bullet is a sign of its own with white space behind it, and something behind that.
+    private static bool SkipBullet(ReadOnlySpan<char> text, ref int start, int end)
+    {
+        if (char.IsAsciiLetterOrDigit(text[start]) || !Bullets.Contains(text[start]))
+            return false;
+        int at = start + 1;
+        while (at < end && CharTable.IsBlank(text[at]))
+            at++;
+        if (at == start + 1 || at == end)
+            return false;
+        start = at;
+        return true;
+    }
+}

@@ -1,0 +1,47 @@
+namespace ScrapeClean;
+
+/// <summary>What an <see cref="ArticleCleaner"/> does. Immutable: use <c>with</c> to derive options from others. Thread-safe.</summary>
+public sealed record CleanerOptions
+{
+    /// <summary>How readily furniture is taken out. Default: <see cref="Strictness.Balanced"/>.</summary>
+    public Strictness Strictness { get; init; } = Strictness.Balanced;
+
+    /// <summary>Kinds that stay, such as bylines and captions. Default: none.</summary>
+    public IReadOnlyCollection<FurnitureKind> Keep { get; init; } = [];
+
+    /// <summary>Whether a title that stands first in a text stays. Default: true.</summary>
+    public bool KeepTitle { get; init; } = true;
+
+    /// <summary>
+    /// BCP 47 code of the texts' language, such as <c>fr</c>; null to guess it from each text. A code without a pack is a guess too. Default: null.
+    /// </summary>
+    public string? Language { get; init; }
+
+    /// <summary>The language packs. Default: all that come with the library.</summary>
+    public LanguagePacks Packs { get; init; } = LanguagePacks.BuiltIn;
+
+    /// <summary>Whether the learned scorer decides what no rule decides. Default: true; false means rules alone.</summary>
+    public bool UseScorer { get; init; } = true;
+
+    /// <summary>
+    /// Greatest length of a text, in UTF-16 units, from 1; a longer one is refused with <see cref="InputTooLongException"/>. Default: 500 million.
+    /// </summary>
+    public int MaxInputLength { get; init; } = 500_000_000;
+
+    internal void Validate()
+    {
+        var faults = new List<string>();
+        if (!Enum.IsDefined(Strictness))
+            faults.Add($"{nameof(Strictness)} is {(int)Strictness}: use Gentle, Balanced or Strict.");
+        if (Keep is null)
+            faults.Add($"{nameof(Keep)} is null: use an empty collection to keep no kind.");
+        else if (Keep.FirstOrDefault(k => (int)k >= KindNames.Count) is var bad && (int)bad >= KindNames.Count)
+            faults.Add($"{nameof(Keep)} holds {(int)bad}, which is no kind: use {KindNames.List}.");
+        if (Packs is null)
+            faults.Add($"{nameof(Packs)} is null: use {nameof(LanguagePacks)}.{nameof(LanguagePacks.None)} for none.");
+        if (MaxInputLength < 1)
+            faults.Add($"{nameof(MaxInputLength)} is {MaxInputLength}: it must be 1 at least.");
+        if (faults.Count > 0)
+            throw new ArgumentException("The options cannot be used: " + string.Join(" ", faults));
+    }
+}

@@ -1,0 +1,73 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Languages;
+using ScrapeClean.Rules;
+
+namespace ScrapeClean.Decisions;
+
+/// <summary>
+/// Beside an image's credit: a short line that the credit's own line closes with, or one of the form "caption - name of the site", is the image's
+/// alternative text.
+/// </summary>
+internal static class CaptionRevision
+{
+    private const string RuleName = "caption-by-credit";
+    private const int MaxLength = 160;
+    private const int MaxSiteWords = 4;
+
+    public static void Revise(DocumentContext document)
+    {
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            if (verdicts[i].Label != Label.Remove || verdicts[i].Kind != FurnitureKind.ImageCredit)
+                continue;
+            if (i + 1 < verdicts.Length && document.Blocks[i + 1].BlankBefore == 0)
+                Look(document, i, i + 1);
+            if (i > 0 && document.Blocks[i].BlankBefore == 0)
+                Look(document, i, i - 1);
+        }
+    }
+
+    private static void Look(DocumentContext document, int credit, int index)
+    {
+        ref Verdict verdict = ref document.Verdicts[index];
+        Block block = document.Blocks[index];
+        if (verdict.Label is Label.Remove or Label.Keep || block.Length > MaxLength || (index == 0 && credit != 1))
+            return;
+        ReadOnlySpan<char> text = block.Of(document.Text);
+        ReadOnlySpan<char> creditText = document.Blocks[credit].Of(document.Text);
+        int dash = SiteDash(text);
+        ReadOnlySpan<char> head = dash > 0 ? text[..dash].TrimEnd() : text;
+        bool repeated = head.Length >= 3 && creditText.EndsWith(head, StringComparison.OrdinalIgnoreCase);
+        bool named = dash > 0 && index > 0 && IsSiteName(text[(dash + 1)..]);
+        if (repeated || named)
+            verdict = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, repeated ? 0.97f : 0.9f);
+    }
+
+    private static int SiteDash(ReadOnlySpan<char> text)
+    {
+        for (int i = text.Length - 2; i > 0; i--)
+        {
+            if (text[i] is '-' or '–' or '—' or '|' && CharTable.IsBlank(text[i - 1]) && CharTable.IsBlank(text[i + 1]))
+                return i;
+        }
+        return -1;
+    }
+
+    // The name of a site: up to four words, each with a capital, and no sentence.
+    private static bool IsSiteName(ReadOnlySpan<char> text)
+    {
+        Span<Token> tokens = stackalloc Token[8];
+        int count = Tokenizer.Tokenize(text, tokens, out bool complete);
+        int words = 0;
+        foreach (Token token in tokens[..count])
+        {
+            if (token.Kind == TokenKind.Mark && !token.IsMark('.'))
+                return false;
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !token.Capital && !token.Single))
+                return false;
+            words += token.Kind == TokenKind.Word ? 1 : 0;
+        }
+        return complete && words is > 0 and <= MaxSiteWords;
+    }
+}

@@ -1,0 +1,52 @@
+using ScrapeClean.Rules;
+using ScrapeClean.Scoring;
+
+namespace ScrapeClean.Decisions;
+
+/// <summary>Brings rules, scorer and neighbours together into one verdict a block. Immutable and thread-safe.</summary>
+internal sealed class Decider
+{
+    private readonly CleanerOptions _options;
+    private readonly IBlockScorer? _scorer;
+    private readonly bool[] _kept = new bool[KindNames.Count];
+    private readonly float _leastConfidence;
+
+    public Decider(CleanerOptions options, IBlockScorer? scorer)
+    {
+        _options = options;
+        _scorer = scorer;
+        foreach (FurnitureKind kind in options.Keep)
+            _kept[(int)kind] = true;
+        _leastConfidence = options.Strictness == Strictness.Gentle ? 0.94f : 0f;
+    }
+
+    public void Decide(DocumentContext document)
+    {
+        RuleSet.Decide(document);
+        DropUnsure(document);
+        NeighbourRevision.Revise(document);
+        KeepKinds(document);
+    }
+
+    private void DropUnsure(DocumentContext document)
+    {
+        if (_leastConfidence == 0)
+            return;
+        foreach (ref Verdict verdict in document.Verdicts)
+        {
+            if (verdict.Confidence < _leastConfidence && (verdict.Label is Label.Remove or Label.Weak || verdict.IsCut))
+                verdict = default;
+        }
+    }
+
+    private void KeepKinds(DocumentContext document)
+    {
+        if (_options.Keep.Count == 0)
+            return;
+        foreach (ref Verdict verdict in document.Verdicts)
+        {
+            if ((verdict.Label == Label.Remove || verdict.IsCut) && _kept[(int)verdict.Kind])
+                verdict = Verdict.Keep("option:keep", 1f);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Rules;
+
+namespace ScrapeClean.Decisions;
+
+/// <summary>
+/// Looks at blocks beside those that go: items below the heading of a list that goes, captions beside a credit, and weak words, counters and
+/// strokes beside other furniture. Each step only takes more out, so that it ends and a stricter setting never keeps more.
+/// </summary>
+internal static class NeighbourRevision
+{
+    private const int MaxItemLength = 200;
+    private const int MaxItems = 40;
+    private const float WeakConfidence = 0.85f;
+
+    public static void Revise(DocumentContext document)
+    {
+        RemoveListItems(document);
+        CaptionRevision.Revise(document);
+        RemoveWeak(document);
+    }
+
+    private static void RemoveListItems(DocumentContext document)
+    {
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            Verdict heading = verdicts[i];
+            if (heading.Label != Label.Remove || heading.Kind is not (FurnitureKind.RelatedLink or FurnitureKind.NewsTicker) || document.Blocks[i].Kind == BlockKind.ListItem)
+                continue;
+            for (int item = i + 1; item < verdicts.Length && item <= i + MaxItems; item++)
+            {
+                Block block = document.Blocks[item];
+                if (block.Kind != BlockKind.ListItem || block.Length > MaxItemLength || verdicts[item].Label == Label.Keep)
+                    break;
+                if (verdicts[item].Label != Label.Remove)
+                    verdicts[item] = Verdict.Remove(heading.Kind, "list-below", 0.9f);
+            }
+        }
+    }
+
+    private static void RemoveWeak(DocumentContext document)
+    {
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i < verdicts.Length; i++)
+            Settle(verdicts, i, i - 1);
+        for (int i = verdicts.Length - 1; i >= 0; i--)
+            Settle(verdicts, i, i + 1);
+    }
+
+    private static void Settle(Span<Verdict> verdicts, int index, int neighbour)
+    {
+        Verdict weak = verdicts[index];
+        if (weak.Label != Label.Weak || (uint)neighbour >= (uint)verdicts.Length || !Supports(verdicts[neighbour], weak.Kind))
+            return;
+        FurnitureKind kind = weak.Rule == "counter" ? CounterKind(verdicts, index, weak.Kind) : weak.Kind;
+        verdicts[index] = Verdict.Remove(kind, weak.Rule, WeakConfidence);
+    }
+
+    // A credit, a byline or a pointer stands within the body, so a heading beside it may well be body.
+    private static bool Supports(Verdict neighbour, FurnitureKind kind) =>
+        neighbour.Label == Label.Remove
+        && (neighbour.Kind == kind || neighbour.Kind is not (FurnitureKind.ImageCredit or FurnitureKind.ImageCaption or FurnitureKind.Byline
+            or FurnitureKind.Timestamp or FurnitureKind.RelatedLink or FurnitureKind.Advertisement or FurnitureKind.Tags));
+
+    // A bare number counts what stands beside it.
+    private static FurnitureKind CounterKind(Span<Verdict> verdicts, int index, FurnitureKind kind)
+    {
+        FurnitureKind found = kind == FurnitureKind.Timestamp ? kind : FurnitureKind.Navigation;
+        for (int i = Math.Max(0, index - 1); i <= index + 1 && i < verdicts.Length; i++)
+        {
+            if (verdicts[i].Label != Label.Remove)
+                continue;
+            FurnitureKind beside = verdicts[i].Kind;
+            if (beside is FurnitureKind.MediaPlayer || (kind != FurnitureKind.Timestamp && beside is FurnitureKind.ShareBar))
+                return beside;
+            if (kind != FurnitureKind.Timestamp && beside is FurnitureKind.Comments or FurnitureKind.LoginPrompt)
+                return FurnitureKind.Comments;
+            if (beside is FurnitureKind.NewsTicker)
+                found = beside;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,22 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>What stands above a pack's first section.</summary>
+internal sealed class PackHeader
+{
+    public string Code { get; set; } = "";
+
+    public string Name { get; set; } = "";
+
+    public string? Inherits { get; set; }
+
+    public List<Script> Scripts { get; } = [];
+
+    /// <summary>Letters that set the language apart from others of its script, as written.</summary>
+    public string Letters { get; set; } = "";
+
+    /// <summary>Frequent words, separated by spaces, as written.</summary>
+    public string StopWords { get; set; } = "";
+
+    /// <summary>Classes of words for placeholders: name, and words separated by spaces.</summary>
+    public List<(string Name, string Words)> Classes { get; } = [];
+}

@@ -1,0 +1,226 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>Compiles packs into a <see cref="PhraseBook"/>. Not thread-safe: one builder a book.</summary>
+internal sealed class PhraseBookBuilder
+{
+    private const int MaxPacks = 128;
+    private const int MaxGuessable = 64;
+
+    private readonly Token[] _tokens = new Token[64];
+    private readonly Dictionary<string, int> _classBits = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _classPlaceholderIds = new(StringComparer.Ordinal);
+    private int _guessable;
+
+    private PhraseBookBuilder()
+    {
+        foreach (string name in WordClass.Known)
+            _classBits.Add(name, _classBits.Count);
+        for (int root = 0; root < 3; root++)
+            Nodes.Add(new PhraseNode { FirstEntry = -1 });
+    }
+
+    public HashIndex<int> Edges { get; } = new();
+
+    public HashIndex<ulong> Classes { get; } = new();
+
+    public HashIndex<ulong> StopWords { get; } = new();
+
+    public List<PhraseNode> Nodes { get; } = [];
+
+    public List<PhraseEntry> Entries { get; } = [];
+
+    public List<(int ClassBit, bool Many)> ClassPlaceholders { get; } = [];
+
+    public List<CompiledPack> Packs { get; } = [];
+
+    /// <exception cref="PackFormatException">A phrase cannot be compiled, or a pack inherits from one that is not there.</exception>
+    public static PhraseBook Build(IReadOnlyList<LanguagePack> packs)
+    {
+        var builder = new PhraseBookBuilder();
+        if (packs.Count > MaxPacks)
+            throw new ArgumentException($"{packs.Count} packs, at most {MaxPacks} can be used together: choose the languages you need.", nameof(packs));
+        foreach (LanguagePack pack in packs)
+            builder.AddHeader(pack);
+        builder.LinkVariants(packs);
+        for (int i = 0; i < packs.Count; i++)
+        {
+            foreach (Phrase phrase in packs[i].Phrases)
+                builder.AddPhrase(packs[i], i, phrase);
+        }
+        return new PhraseBook(builder);
+    }
+
+    public static ulong EdgeKey(int node, ulong hash) => (hash ^ ((ulong)node << 40 | (uint)node)) * 0xD6E8FEB86659FD93;
+
+    private void AddHeader(LanguagePack pack)
+    {
+        PackHeader header = pack.Header;
+        bool guessable = header.Inherits is null && header.Code != LanguagePacks.Universal && header.StopWords.Length > 0 && _guessable < MaxGuessable;
+        int bit = guessable ? _guessable++ : -1;
+        Packs.Add(new CompiledPack(Packs.Count, header) { GuessBit = bit });
+        if (guessable)
+            AddWords(StopWords, header.StopWords, bit);
+        foreach ((string name, string words) in header.Classes)
+            AddWords(Classes, words, ClassBit(name, pack));
+    }
+
+    private void AddWords(HashIndex<ulong> index, string words, int bit)
+    {
+        int count = Tokenizer.Tokenize(words, _tokens, out bool complete);
+        int done = 0;
+        while (true)
+        {
+            for (int i = 0; i < count; i++)
+            {
+                if (_tokens[i].Kind == TokenKind.Word)
+                    index.Add(_tokens[i].Hash) |= 1UL << bit;
+            }
+            if (complete || count == 0)
+                return;
+            done += _tokens[count - 1].End;
+            count = Tokenizer.Tokenize(words.AsSpan(done), _tokens, out complete);
+        }
+    }
+
+    private int ClassBit(string name, LanguagePack pack)
+    {
+        if (_classBits.TryGetValue(name, out int bit))
+            return bit;
+        if (_classBits.Count == 64)
+            throw new PackFormatException(pack.PackSource, 1, $"@{name} is one class too many: all packs together may name 64");
+        _classBits.Add(name, _classBits.Count);
+        return _classBits.Count - 1;
+    }
+
+    private void LinkVariants(IReadOnlyList<LanguagePack> packs)
+    {
+        for (int i = 0; i < packs.Count; i++)
+        {
+            CompiledPack pack = Packs[i];
+            pack.Own |= UInt128.One << i;
+            if (pack.Code == LanguagePacks.Universal)
+            {
+                foreach (CompiledPack other in Packs)
+                    other.Own |= UInt128.One << i;
+            }
+            if (packs[i].Inherits is not { } parentCode)
+                continue;
+            CompiledPack parent = Packs.Find(p => p.Code == parentCode)
+                ?? throw new PackFormatException(packs[i].PackSource, 1, $"inherits '{parentCode}', which is not among the packs: add that one too");
+            pack.Own |= UInt128.One << parent.Index;
+            parent.Own |= UInt128.One << i;
+        }
+    }
+
+    private void AddPhrase(LanguagePack pack, int index, Phrase phrase)
+    {
+        try
+        {
+            PhraseUnfolder.Unfold(phrase.Pattern, form => AddForm(form, phrase, index));
+        }
+        catch (FormatException bad) when (bad is not PackFormatException)
+        {
+            throw new PackFormatException(pack.PackSource, phrase.Line, bad.Message);
+        }
+    }
+
+    private void AddForm(ReadOnlySpan<char> form, Phrase phrase, int pack)
+    {
+        switch (phrase.Operator)
+        {
+            case PhraseOperator.Whole or PhraseOperator.Start:
+                AddPath(PhraseBook.StartRoot, form, phrase, pack);
+                break;
+            case PhraseOperator.End or PhraseOperator.Anywhere:
+                AddPath(PhraseBook.InsideRoot, form, phrase, pack);
+                break;
+            default:
+                AddPath(PhraseBook.InlineRoot, form, phrase, pack);
+                AddPath(PhraseBook.StartRoot, form, phrase with { Operator = PhraseOperator.Start }, pack);
+                break;
+        }
+    }
+
+    private void AddPath(int root, ReadOnlySpan<char> form, Phrase phrase, int pack)
+    {
+        int node = root, words = 0;
+        bool literal = false;
+        while (!form.IsEmpty)
+        {
+            int open = form.IndexOf('{');
+            ReadOnlySpan<char> text = open < 0 ? form : form[..open];
+            int count = Tokenizer.Tokenize(text, _tokens, out bool complete);
+            if (!complete)
+                throw new FormatException($"a phrase has at most {_tokens.Length} words: shorten it");
+            if (phrase.Operator == PhraseOperator.Whole)
+                count = WithoutEndMarks(count, atStart: node == root, atEnd: open < 0);
+            for (int i = 0; i < count; i++)
+            {
+                Token token = _tokens[i];
+                if (token.Hash == 0)
+                    continue;
+                node = Step(node, token.Hash);
+                words += token.Kind == TokenKind.Mark ? 0 : 1;
+                literal |= token.Kind == TokenKind.Word || token.First is '©' or '℗';
+            }
+            if (open < 0)
+                break;
+            int close = form[open..].IndexOf('}');
+            if (close < 0)
+                throw new FormatException("a '{' without '}': placeholders are written {n}, {name}, {@class} …");
+            int placeholder = PlaceholderId(form[(open + 1)..(open + close)]);
+            Nodes[node] = Nodes[node] with { Placeholders = Nodes[node].Placeholders | 1UL << placeholder };
+            node = Step(node, Placeholder.EdgeHash(placeholder));
+            literal |= placeholder is >= Placeholder.FirstClass or Placeholder.Time or Placeholder.Date or Placeholder.Url;
+            words++;
+            form = form[(open + close + 1)..];
+        }
+        if (!literal)
+            throw new FormatException("the phrase has no word of its own: it would match any line");
+        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, phrase.Weak, (byte)phrase.MaxWords, (byte)pack, (byte)Math.Min(words, 255), Nodes[node].FirstEntry));
+        Nodes[node] = Nodes[node] with { FirstEntry = Entries.Count - 1 };
+    }
+
+    // Marks at either end of a whole line do not count, so they are no part of the phrase either; © and the like are more than marks.
+    private int WithoutEndMarks(int count, bool atStart, bool atEnd)
+    {
+        while (atEnd && count > 0 && _tokens[count - 1].Kind == TokenKind.Mark)
+            count--;
+        for (int i = 0; atStart && i < count && _tokens[i].Kind == TokenKind.Mark && _tokens[i].First is not ('©' or '℗' or '#' or '@'); i++)
+            _tokens[i] = default;
+        return count;
+    }
+
+    private int Step(int node, ulong hash)
+    {
+        ref int next = ref Edges.Add(EdgeKey(node, hash));
+        if (next == 0)
+        {
+            next = Nodes.Count;
+            Nodes.Add(new PhraseNode { FirstEntry = -1 });
+        }
+        return next;
+    }
+
+    private int PlaceholderId(ReadOnlySpan<char> name)
+    {
+        int builtIn = Placeholder.BuiltIn(name);
+        if (builtIn >= 0)
+            return builtIn;
+        if (name.Length < 2 || name[0] != '@')
+            throw new FormatException($"unknown placeholder '{{{name}}}': use n, time, date, name, word, any, url or @class");
+        string key = name.ToString();
+        if (_classPlaceholderIds.TryGetValue(key, out int id))
+            return id;
+        bool many = key[^1] == '+';
+        string className = many ? key[1..^1] : key[1..];
+        if (!_classBits.TryGetValue(className, out int bit))
+            throw new FormatException($"no pack has a class '@{className}': write it in the header, '@{className}: word word …'");
+        id = Placeholder.FirstClass + ClassPlaceholders.Count;
+        if (id > 63)
+            throw new FormatException("too many kinds of placeholders: 57 classes in all packs together");
+        ClassPlaceholders.Add((bit, many));
+        _classPlaceholderIds.Add(key, id);
+        return id;
+    }
+}

@@ -1,0 +1,26 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Rules;
+
+namespace ScrapeClean.Output;
+
+/// <summary>Turns the verdicts of a document into what callers are told of each line.</summary>
+internal static class Explainer
+{
+    public static LineDecision[] Explain(DocumentContext document, string source)
+    {
+        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
+        var decisions = new LineDecision[verdicts.Length];
+        for (int i = 0; i < decisions.Length; i++)
+        {
+            Block block = document.Blocks[i];
+            Verdict verdict = verdicts[i];
+            bool removed = verdict.Label == Label.Remove;
+            decisions[i] = new LineDecision(
+                source, block.Start, block.Length, removed, removed || verdict.IsCut ? verdict.Kind : null,
+                verdict.Label == Label.Weak ? "" : verdict.Rule, verdict.Label == Label.Weak ? 0 : verdict.Confidence,
+                verdict.CutStart, verdict.CutEnd - verdict.CutStart);
+        }
+        return decisions;
+    }
+}

@@ -1,0 +1,91 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Rules;
+
+namespace ScrapeClean.Output;
+
+/// <summary>
+/// Makes the result of a text: removals with the blank lines that go with them, and what is kept. Of the runs of blank lines around removed
+/// lines the longest stays (the first of equals); at either end of what is kept none does.
+/// </summary>
+internal static class TextComposer
+{
+    private const int None = -1;
+
+    public static Removal[] Removals(DocumentContext document, string source)
+    {
+        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
+        int count = 0;
+        foreach (Verdict verdict in verdicts)
+            count += verdict.Label == Label.Remove || verdict.IsCut ? 1 : 0;
+        if (count == 0)
+            return [];
+        var removals = new Removal[count];
+        int n = 0;
+        for (int i = 0; i < verdicts.Length;)
+        {
+            if (verdicts[i].Label == Label.Remove)
+            {
+                int end = i + 1;
+                while (end < verdicts.Length && verdicts[end].Label == Label.Remove)
+                    end++;
+                AddGroup(document, source, i, end, removals, ref n);
+                i = end;
+                continue;
+            }
+            if (verdicts[i].IsCut)
+                removals[n++] = Make(source, verdicts[i].CutStart, verdicts[i].CutEnd, verdicts[i]);
+            i++;
+        }
+        return removals;
+    }
+
+    public static string Compose(string source, Removal[] removals)
+    {
+        if (removals.Length == 0)
+            return source;
+        int length = source.Length;
+        foreach (Removal removal in removals)
+            length -= removal.Length;
+        return length == 0 ? "" : string.Create(length, (source, removals), static (target, state) =>
+        {
+            int at = 0, kept = 0;
+            foreach (Removal removal in state.removals)
+            {
+                state.source.AsSpan(at, removal.Start - at).CopyTo(target[kept..]);
+                kept += removal.Start - at;
+                at = removal.Start + removal.Length;
+            }
+            state.source.AsSpan(at).CopyTo(target[kept..]);
+        });
+    }
+
+    // Blocks first to end - 1 go. Run r of blank lines stands above block r, the last one below the last block; runs above the one that stays
+    // belong to the removal below them, the others to the removal above.
+    private static void AddGroup(DocumentContext document, string source, int first, int end, Removal[] removals, ref int n)
+    {
+        BlockList blocks = document.Blocks;
+        int stays = first == 0 || end == blocks.Count ? None : LongestRun(blocks, first, end);
+        for (int i = first; i < end; i++)
+        {
+            bool withRunAbove = i == first ? stays != first : i < stays;
+            int from = !withRunAbove ? blocks[i].LineStart : i == 0 ? 0 : blocks[i - 1].LineEnd;
+            int to = i + 1 <= stays ? blocks[i].LineEnd : i + 1 < blocks.Count ? blocks[i + 1].LineStart : source.Length;
+            removals[n++] = Make(source, from, to, document.Verdicts[i]);
+        }
+    }
+
+    private static int LongestRun(BlockList blocks, int first, int end)
+    {
+        int stays = first;
+        for (int run = first + 1; run <= end; run++)
+        {
+            if (blocks[run].BlankBefore > blocks[stays].BlankBefore)
+                stays = run;
+        }
+        return stays;
+    }
+
+    private static Removal Make(string source, int from, int to, Verdict verdict) =>
+        new(source, from, from, to - from, verdict.Kind, verdict.Rule, verdict.Confidence, path: null);
+}

@@ -1,0 +1,45 @@
+namespace ScrapeClean;
+
+/// <summary>A piece of the input that was taken out, and why. Immutable and thread-safe.</summary>
+public readonly struct Removal
+{
+    private readonly string? _source;
+    private readonly string? _rule;
+    private readonly int _offset;
+
+    internal Removal(string source, int offset, int start, int length, FurnitureKind kind, string rule, float confidence, string? path)
+    {
+        _source = source;
+        _offset = offset;
+        Start = start;
+        Length = length;
+        Kind = kind;
+        _rule = rule;
+        Confidence = confidence;
+        Path = path;
+    }
+
+    /// <summary>What it was.</summary>
+    public FurnitureKind Kind { get; }
+
+    /// <summary>The rule that decided, such as <c>phrase:fr</c> or <c>credit-sign</c>, or <c>scorer</c>.</summary>
+    public string Rule => _rule ?? "";
+
+    /// <summary>How sure the decision is, 0 to 1.</summary>
+    public float Confidence { get; }
+
+    /// <summary>Where it stood in the input, in UTF-16 units; -1 for HTML.</summary>
+    public int Start { get; }
+
+    /// <summary>Its length, in UTF-16 units, with the line break and the blank lines that went with it.</summary>
+    public int Length { get; }
+
+    /// <summary>What was taken out, with the line break and the blank lines that went with it. For HTML the text of the block.</summary>
+    public string Text => _source?.Substring(_offset, Length) ?? "";
+
+    /// <summary>For HTML the path of the block's node in the page, such as <c>/html/body/div[2]/p</c>; null for text.</summary>
+    public string? Path { get; }
+
+    /// <summary>Kind, rule and text.</summary>
+    public override string ToString() => $"{KindNames.Of(Kind)} ({Rule}): {Text.Trim()}";
+}

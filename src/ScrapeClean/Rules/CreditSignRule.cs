@@ -1,0 +1,50 @@
+using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// A line that opens with © names a photographer or an agency, or with a year the owner of the page. One that closes with © and a name is a caption
+/// with its credit.
+/// </summary>
+internal sealed class CreditSignRule : Rule
+{
+    private const int MaxWords = 14;
+    private const int MaxCaptionWords = 30;
+    private const int MaxCreditWords = 8;
+
+    public override string Name => "credit-sign";
+
+    public override Verdict Decide(in LineContext line)
+    {
+        int sign = line.Text.IndexOfAny('©', 'ⓒ', '℗');
+        if (sign < 0 || line.Words > MaxCaptionWords)
+            return default;
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int at = 0;
+        while (at < tokens.Length && tokens[at].Start < sign)
+            at++;
+        int before = 0;
+        foreach (Token token in tokens[..at])
+            before += token.Kind != TokenKind.Mark ? 1 : 0;
+        int behind = line.Words - before;
+        if (behind == 0 || behind > (before == 0 ? MaxWords : MaxCreditWords))
+            return default;
+        if (HasYear(line.Text, tokens[at..]))
+            return before <= 3 ? Verdict.Remove(FurnitureKind.Legal, Name, 0.97f) : Verdict.Remove(FurnitureKind.ImageCredit, Name, 0.92f);
+        bool spaced = at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
+        if (!spaced || (line.EndsSentence && behind > MaxCreditWords))
+            return default;
+        return Verdict.Remove(FurnitureKind.ImageCredit, Name, before == 0 ? 0.97f : 0.93f);
+    }
+
+    private static bool HasYear(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Number && token.End - token.Start == 4 && int.TryParse(text[token.Start..token.End], out int year) && year is >= 1900 and < 2100)
+                return true;
+        }
+        return false;
+    }
+}

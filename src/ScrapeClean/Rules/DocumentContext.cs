@@ -1,0 +1,69 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// The document under work: its text, blocks and what was said of each so far. Belongs to one call at a time and is used again for the next.
+/// </summary>
+internal sealed class DocumentContext
+{
+    private const int KeptCapacity = 1 << 14;
+
+    private Verdict[] _verdicts = new Verdict[64];
+    private LanguageGuess? _guess;
+    private string? _forced;
+
+    public ReadOnlyMemory<char> Memory { get; private set; }
+
+    public ReadOnlySpan<char> Text => Memory.Span;
+
+    public BlockList Blocks { get; private set; } = new();
+
+    public PhraseBook Book { get; private set; } = null!;
+
+    public Token[] Tokens { get; } = new Token[64];
+
+    /// <summary>One for each block.</summary>
+    public Span<Verdict> Verdicts => _verdicts.AsSpan(0, Blocks.Count);
+
+    /// <summary>Language and script, guessed when first asked for: most texts are decided without.</summary>
+    public LanguageGuess Language => _guess ??= Guess();
+
+    /// <summary>Takes in a text whose blocks the caller then puts into <see cref="Blocks"/>.</summary>
+    public void Begin(ReadOnlyMemory<char> text, PhraseBook book, string? language)
+    {
+        Memory = text;
+        Book = book;
+        _guess = null;
+        _forced = language;
+        Blocks.Clear();
+    }
+
+    /// <summary>To be called once the blocks are there.</summary>
+    public void BlocksReady()
+    {
+        if (_verdicts.Length < Blocks.Count)
+            _verdicts = new Verdict[Math.Max(Blocks.Count, _verdicts.Length * 2)];
+        else
+            Verdicts.Clear();
+    }
+
+    /// <summary>Lets go of the text, and of what a giant document needed, so that an idle cleaner holds little.</summary>
+    public void End()
+    {
+        Memory = default;
+        if (Blocks.Count > KeptCapacity)
+        {
+            Blocks = new BlockList();
+            _verdicts = new Verdict[64];
+        }
+    }
+
+    private LanguageGuess Guess()
+    {
+        LanguageGuess guess = LanguageGuesser.Guess(Book, Text, Blocks.Items);
+        return _forced is not null && Book.Find(_forced) is { } pack ? guess with { Pack = pack } : guess;
+    }
+}

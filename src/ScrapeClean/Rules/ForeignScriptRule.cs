@@ -1,0 +1,81 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// A short line in a script that the rest of the text does not use: a string of the interface. Latin letters stand in texts of every script, and
+/// a bilingual text, a lesson or a quoted title has its script more than once, so neither counts; between body lines such a line is left alone.
+/// </summary>
+internal sealed class ForeignScriptRule : Rule
+{
+    private const int MaxWords = 10;
+
+    public override string Name => "foreign-script";
+
+    public override Verdict Decide(in LineContext line)
+    {
+        Script script = FirstScript(line);
+        if (script is Script.None or Script.Latin or Script.Other || line.Words > MaxWords || line.EndsSentence)
+            return default;
+        DocumentContext document = line.Document;
+        Script main = document.Language.Script;
+        if (main == Script.None || Same(main, script) || HasOther(line.Text, script))
+            return default;
+        int last = document.Blocks.Count - 1;
+        if (UsedElsewhere(document, line.Index, script))
+            return default;
+        bool atEdge = line.Index == last || line.Index == 0;
+        return atEdge ? Verdict.Remove(FurnitureKind.ForeignUi, Name, 0.92f) : Verdict.Weak(FurnitureKind.ForeignUi, Name, 0.88f);
+    }
+
+    private static Script FirstScript(in LineContext line)
+    {
+        foreach (Token token in line.Tokens)
+        {
+            if (token.Kind == TokenKind.Word)
+                return Scripts.Of(line.Text[token.Start]);
+            if (token.IsMark('"'))
+                return Script.None;
+        }
+        return Script.None;
+    }
+
+    // Japanese is written in both, so neither is foreign to the other.
+    private static bool Same(Script a, Script b) =>
+        a == b || (a is Script.Han or Script.Kana && b is Script.Han or Script.Kana);
+
+    private static bool HasOther(ReadOnlySpan<char> text, Script script)
+    {
+        foreach (char c in text)
+        {
+            if (Scripts.Of(c) is var own && own != Script.None && !Same(own, script))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool UsedElsewhere(DocumentContext document, int index, Script script)
+    {
+        int short_ = 0;
+        for (int i = 0; i < document.Blocks.Count; i++)
+        {
+            if (i == index)
+                continue;
+            Block block = document.Blocks[i];
+            bool uses = false;
+            foreach (char c in block.Of(document.Text))
+            {
+                if (c >= '\u0250' && Same(Scripts.Of(c), script))
+                {
+                    uses = true;
+                    break;
+                }
+            }
+            if (uses && (block.Length > RuleSet.LongBlock || ++short_ > 1))
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Buffers;
+using ScrapeClean.Blocks;
+using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// "… he added. Read also: The government backs down": a phrase that packs mark as inline, behind the end of a sentence or glued to it, is furniture
+/// from there to the end of the block.
+/// </summary>
+internal sealed class InlinePhraseRule : InlineRule
+{
+    private const int MaxTail = 260;
+    private const int MaxHits = 8;
+
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』।؟۔:");
+
+    public override string Name => "inline-phrase";
+
+    public override Verdict Decide(DocumentContext document, Block block)
+    {
+        ReadOnlySpan<char> text = document.Text;
+        // What is furniture stands at the block's end; what comes earlier has too much text behind it.
+        int at = Math.Max(block.Start, block.End - MaxTail);
+        while (at < block.End)
+        {
+            int found = text[at..block.End].IndexOfAny(Ends);
+            if (found < 0)
+                break;
+            at += found + 1;
+            while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
+                at++;
+            if (at < block.End && Try(document, block, at, out Verdict verdict))
+                return verdict;
+        }
+        return default;
+    }
+
+    private bool Try(DocumentContext document, Block block, int at, out Verdict verdict)
+    {
+        verdict = default;
+        int count = Tokenizer.Tokenize(document.Text[at..block.End], document.Tokens, out bool complete);
+        if (!complete)
+            return false;
+        ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
+        int first = 0;
+        while (first < count && tokens[first].Kind == TokenKind.Mark)
+            first++;
+        if (first == count)
+            return false;
+        Span<PhraseHit> hits = stackalloc PhraseHit[MaxHits];
+        int found = PhraseMatcher.Match(document.Book, PhraseBook.InlineRoot, tokens, first, hits);
+        foreach (PhraseHit hit in hits[..found])
+        {
+            PhraseEntry entry = document.Book.Entry(hit.Entry);
+            CompiledPack pack = document.Book.Packs[entry.Pack];
+            bool own = pack.Code == LanguagePacks.Universal || document.Language.Pack is not { } language || (language.Own >> entry.Pack & 1) != 0;
+            if (!own || entry.Kind is not { } kind || WordsBehind(tokens[hit.End..]) > entry.MaxWords)
+                continue;
+            verdict = Cut(document, block, kind, 0.93f, at, block.End, pack.RuleName);
+            return true;
+        }
+        return false;
+    }
+
+    private static int WordsBehind(ReadOnlySpan<Token> tokens)
+    {
+        int words = 0, singles = 0;
+        foreach (Token token in tokens)
+        {
+            words += token.Kind != TokenKind.Mark && !token.Single ? 1 : 0;
+            singles += token.Single ? 1 : 0;
+        }
+        return words + singles / 2;
+    }
+}

@@ -1,0 +1,64 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>One block as the rules see it: its characters, words and marks, and the document around it.</summary>
+internal readonly ref struct LineContext
+{
+    public LineContext(DocumentContext document, int index, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        Document = document;
+        Index = index;
+        Text = text;
+        Tokens = tokens;
+        int words = 0, singles = 0, numbers = 0, capitals = 0;
+        foreach (Token token in tokens)
+        {
+            numbers += token.Kind == TokenKind.Number ? 1 : 0;
+            if (token.Kind != TokenKind.Word)
+                continue;
+            words += token.Single ? 0 : 1;
+            singles += token.Single ? 1 : 0;
+            capitals += token.Capital ? 1 : 0;
+        }
+        LetterWords = words + (singles + 1) / 2;
+        Words = LetterWords + numbers;
+        Numbers = numbers;
+        Capitals = capitals;
+    }
+
+    public DocumentContext Document { get; }
+
+    /// <summary>Number of the block in the document.</summary>
+    public int Index { get; }
+
+    public ReadOnlySpan<char> Text { get; }
+
+    public ReadOnlySpan<Token> Tokens { get; }
+
+    /// <summary>Words and numbers; in writing without spaces two letters count as a word.</summary>
+    public int Words { get; }
+
+    /// <summary>Words only.</summary>
+    public int LetterWords { get; }
+
+    public int Numbers { get; }
+
+    /// <summary>Words with a capital.</summary>
+    public int Capitals { get; }
+
+    public Block Block => Document.Blocks[Index];
+
+    /// <summary>Whether the line closes with the mark of a sentence's end, a quotation mark or bracket behind it disregarded.</summary>
+    public bool EndsSentence
+    {
+        get
+        {
+            int i = Tokens.Length - 1;
+            while (i > 0 && Tokens[i].Kind == TokenKind.Mark && Tokens[i].First is '"' or ')' or ']' or '\'')
+                i--;
+            return i >= 0 && Tokens[i].Kind == TokenKind.Mark && Tokens[i].First is '.' or '!' or '?' or '।' or '؟' or '۔';
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// Knows a line by its wording. Phrases of the document's own language, and of the pack that all share, count in full; a phrase of another language
+/// only where it is the whole line: it is then a string of the interface that was never translated.
+/// </summary>
+internal sealed class PhraseRule : Rule
+{
+    private const int MaxHits = 24;
+    private const int MaxWordsInside = 24;
+
+    public override string Name => "phrase";
+
+    public override Verdict Decide(in LineContext line)
+    {
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        int first = 0;
+        while (first < tokens.Length && tokens[first].Kind == TokenKind.Mark)
+            first++;
+        PhraseBook book = line.Document.Book;
+        Span<PhraseHit> hits = stackalloc PhraseHit[MaxHits];
+        var best = new Choice();
+        if (first < tokens.Length)
+            Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.StartRoot, tokens, first, hits)], ref best);
+        if (first > 0)
+            Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.StartRoot, tokens, 0, hits)], ref best);
+        if (line.Words <= MaxWordsInside)
+        {
+            for (int i = first; i < tokens.Length; i++)
+                Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.InsideRoot, tokens, i, hits)], ref best);
+        }
+        return best.Verdict;
+    }
+
+    private static void Weigh(in LineContext line, ReadOnlySpan<PhraseHit> hits, ref Choice best)
+    {
+        PhraseBook book = line.Document.Book;
+        foreach (PhraseHit hit in hits)
+        {
+            ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
+            if (line.Words > entry.MaxWords)
+                continue;
+            if (entry.Operator is PhraseOperator.Whole or PhraseOperator.End && !OnlyMarksFrom(line.Tokens, hit.End))
+                continue;
+            bool own = IsOwn(line.Document, entry.Pack);
+            if (!own && entry.Operator != PhraseOperator.Whole)
+                continue;
+            best.Offer(entry, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
+        }
+    }
+
+    private static bool OnlyMarksFrom(ReadOnlySpan<Token> tokens, int at)
+    {
+        foreach (Token token in tokens[at..])
+        {
+            if (token.Kind != TokenKind.Mark)
+                return false;
+        }
+        return true;
+    }
+
+    private static bool IsOwn(DocumentContext document, int pack) =>
+        document.Book.Packs[pack].Code == LanguagePacks.Universal
+        || document.Language.Pack is not { } language || (language.Own >> pack & 1) != 0;
+
+    private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>
+        pack.Scripts.Length > 0 && !pack.Scripts.Contains(document.Language.Script);
+
+    /// <summary>The best phrase so far: strong before weak, own before foreign, longer before shorter, body before furniture.</summary>
+    private struct Choice
+    {
+        private int _rank;
+
+        public Verdict Verdict { get; private set; }
+
+        public void Offer(in PhraseEntry entry, CompiledPack pack, bool own, bool scriptDiffers)
+        {
+            bool weak = entry.Weak || (!own && entry.Words < 2 && !scriptDiffers);
+            if (entry.Kind is null && !own)
+                return;
+            int rank = (weak ? 0 : 10_000) + (own ? 1000 : 0) + entry.Words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
+            if (rank <= _rank)
+                return;
+            _rank = rank;
+            float confidence = weak ? 0.85f : entry.Operator switch
+            {
+                PhraseOperator.Whole => own ? 0.99f : 0.95f,
+                PhraseOperator.Start => 0.96f,
+                PhraseOperator.End => 0.95f,
+                _ => 0.93f,
+            };
+            if (entry.Kind is not { } kind)
+                Verdict = Verdict.Keep(pack.RuleName, confidence);
+            else if (weak)
+                Verdict = Verdict.Weak(own ? kind : FurnitureKind.ForeignUi, pack.RuleName, confidence);
+            else
+                Verdict = Verdict.Remove(own ? kind : FurnitureKind.ForeignUi, pack.RuleName, confidence);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Tests.Languages;
+
+/// <summary>Refuses a pack that lacks a kind, or an example of one either way.</summary>
+public class PackCompletenessTests
+{
+    private static readonly FurnitureKind[] Worded = [.. Enum.GetValues<FurnitureKind>().Except([FurnitureKind.Other, FurnitureKind.ForeignUi])];
+
+    public static TheoryData<string> Languages => [.. LanguagePacks.BuiltIn.Packs.Where(p => p.Inherits is null && p.Code != "und").Select(p => p.Code)];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void A_language_has_phrases_and_examples_of_every_kind(string code)
+    {
+        LanguagePack pack = LanguagePacks.BuiltIn.Packs.Single(p => p.Code == code);
+        PackExamples examples = PackExamples.Read(code);
+        foreach (FurnitureKind kind in Worded)
+        {
+            Assert.Contains(pack.Phrases, p => p.Kind == kind);
+            Assert.True(examples.Lines.Count(e => e.Kind == kind && e.Form != ExampleForm.Stays) >= 2, $"{code}: fewer than two examples of {kind} that go");
+            Assert.True(examples.Lines.Count(e => e.Kind == kind && e.Form == ExampleForm.Stays) >= 2, $"{code}: fewer than two look-alikes of {kind} that stay");
+        }
+        Assert.True(examples.Lines.Count(e => e.Form != ExampleForm.Stays) >= 40 && examples.Lines.Count(e => e.Form == ExampleForm.Stays) >= 40, $"{code}: fewer than 40 examples either way");
+        Assert.True(examples.Article.Where(l => l.Form == ExampleForm.Goes).Select(l => l.Kind).Distinct().Count() >= 10, $"{code}: fewer than ten kinds in the article");
+    }
+
+    [Fact]
+    public void A_pack_is_named_as_its_file()
+    {
+        Assert.All(LanguagePacks.BuiltIn.Packs, p => Assert.Equal(p.Code + ".txt", p.PackSource));
+        Assert.Equal(LanguagePacks.BuiltIn.Codes.Count, LanguagePacks.BuiltIn.Codes.Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_pack_compiles_with_all_others() => Assert.NotEmpty(PhraseBookBuilder.Build([.. LanguagePacks.BuiltIn.Packs]).Packs);
+}
