@@ -6,7 +6,7 @@ namespace ScrapeClean.Languages;
 /// <param name="code">The language where the text has no header of its own.</param>
 internal sealed class PackReader(string text, string source, string code = "")
 {
-    private const int MaxPatternLength = 300;
+    private const int MaxPatternLength = 4000;
 
     private readonly PackHeader _header = new() { Code = code };
     private readonly List<Phrase> _phrases = [];

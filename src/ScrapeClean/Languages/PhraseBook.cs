@@ -15,6 +15,7 @@ internal sealed class PhraseBook
     private readonly HashIndex<ulong> _stopWords;
     private readonly PhraseNode[] _nodes;
     private readonly PhraseEntry[] _entries;
+    private readonly (int Node, int Next)[] _links;
 
     public PhraseBook(PhraseBookBuilder builder)
     {
@@ -23,6 +24,7 @@ internal sealed class PhraseBook
         _stopWords = builder.StopWords;
         _nodes = [.. builder.Nodes];
         _entries = [.. builder.Entries];
+        _links = [.. builder.Links];
         ClassPlaceholders = [.. builder.ClassPlaceholders];
         Packs = [.. builder.Packs];
     }
@@ -35,6 +37,8 @@ internal sealed class PhraseBook
     public ref readonly PhraseNode Node(int node) => ref _nodes[node];
 
     public ref readonly PhraseEntry Entry(int entry) => ref _entries[entry];
+
+    public (int Node, int Next) Link(int link) => _links[link];
 
     /// <summary>The node behind <paramref name="node"/> by a word or placeholder, or -1.</summary>
     public int Follow(int node, ulong hash) => _edges.TryGet(PhraseBookBuilder.EdgeKey(node, hash), out int next) ? next : -1;
@@ -64,9 +68,10 @@ internal sealed class PhraseBook
     }
 }
 
-/// <summary>A node of the tree: its first entry, or -1, and the placeholders that lead on from it, as bits.</summary>
+/// <summary>A node of the tree: its first entry and first link, or -1, and the placeholders that lead on from it, as bits.</summary>
 internal struct PhraseNode
 {
     public int FirstEntry;
+    public int FirstLink;
     public ulong Placeholders;
 }

@@ -16,7 +16,7 @@ internal sealed class PhraseBookBuilder
         foreach (string name in WordClass.Known)
             _classBits.Add(name, _classBits.Count);
         for (int root = 0; root < 3; root++)
-            Nodes.Add(new PhraseNode { FirstEntry = -1 });
+            NewNode();
     }
 
     public HashIndex<int> Edges { get; } = new();
@@ -26,6 +26,9 @@ internal sealed class PhraseBookBuilder
     public HashIndex<ulong> StopWords { get; } = new();
 
     public List<PhraseNode> Nodes { get; } = [];
+
+    /// <summary>Where a node goes on to without a word, and the number of the node's next link, or -1.</summary>
+    public List<(int Node, int Next)> Links { get; } = [];
 
     public List<PhraseEntry> Entries { get; } = [];
 
@@ -116,7 +119,20 @@ internal sealed class PhraseBookBuilder
     {
         try
         {
-            PhraseUnfolder.Unfold(phrase.Pattern, form => AddForm(form, phrase, index));
+            List<string[]> parts = PhraseParts.Of(phrase.Pattern);
+            switch (phrase.Operator)
+            {
+                case PhraseOperator.Whole or PhraseOperator.Start:
+                    AddParts(PhraseBook.StartRoot, parts, phrase, index);
+                    break;
+                case PhraseOperator.End or PhraseOperator.Anywhere:
+                    AddParts(PhraseBook.InsideRoot, parts, phrase, index);
+                    break;
+                default:
+                    AddParts(PhraseBook.InlineRoot, parts, phrase, index);
+                    AddParts(PhraseBook.StartRoot, parts, phrase with { Operator = PhraseOperator.Start }, index);
+                    break;
+            }
         }
         catch (FormatException bad) when (bad is not PackFormatException)
         {
@@ -124,44 +140,54 @@ internal sealed class PhraseBookBuilder
         }
     }
 
-    private void AddForm(ReadOnlySpan<char> form, Phrase phrase, int pack)
+    // Alternatives branch and meet again in a node of their own, so that a phrase costs what its text costs, not what its forms would.
+    private void AddParts(int root, List<string[]> parts, Phrase phrase, int pack)
     {
-        switch (phrase.Operator)
+        int node = root;
+        bool known = false, worded = false;
+        for (int i = 0; i < parts.Count; i++)
         {
-            case PhraseOperator.Whole or PhraseOperator.Start:
-                AddPath(PhraseBook.StartRoot, form, phrase, pack);
-                break;
-            case PhraseOperator.End or PhraseOperator.Anywhere:
-                AddPath(PhraseBook.InsideRoot, form, phrase, pack);
-                break;
-            default:
-                AddPath(PhraseBook.InlineRoot, form, phrase, pack);
-                AddPath(PhraseBook.StartRoot, form, phrase with { Operator = PhraseOperator.Start }, pack);
-                break;
+            bool atEnd = i == parts.Count - 1;
+            bool allKnown = true;
+            int meeting = parts[i].Length > 1 ? NewNode() : -1;
+            int end = node;
+            foreach (string form in parts[i])
+            {
+                end = AddText(node, form, phrase.Operator == PhraseOperator.Whole, i == 0, atEnd, out bool literal, out bool hasWord);
+                allKnown &= literal;
+                worded |= hasWord;
+                if (meeting >= 0)
+                    Link(end, meeting);
+            }
+            known |= allKnown;
+            node = meeting >= 0 ? meeting : end;
         }
+        if (!known)
+            throw new FormatException("the phrase has no word that must be there: it would match any line");
+        // A bare date heads a part of the body as often as it dates the article: TimestampRule tells.
+        bool weak = phrase.Weak || (!worded && phrase.Kind == FurnitureKind.Timestamp);
+        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, Nodes[node].FirstEntry));
+        Nodes[node] = Nodes[node] with { FirstEntry = Entries.Count - 1 };
     }
 
-    private void AddPath(int root, ReadOnlySpan<char> form, Phrase phrase, int pack)
+    private int AddText(int node, ReadOnlySpan<char> form, bool whole, bool atStart, bool atEnd, out bool literal, out bool hasWord)
     {
-        int node = root, words = 0;
-        bool literal = false;
+        literal = hasWord = false;
         while (!form.IsEmpty)
         {
             int open = form.IndexOf('{');
-            ReadOnlySpan<char> text = open < 0 ? form : form[..open];
-            int count = Tokenizer.Tokenize(text, _tokens, out bool complete);
+            int count = Tokenizer.Tokenize(open < 0 ? form : form[..open], _tokens, out bool complete);
             if (!complete)
                 throw new FormatException($"a phrase has at most {_tokens.Length} words: shorten it");
-            if (phrase.Operator == PhraseOperator.Whole)
-                count = WithoutEndMarks(count, atStart: node == root, atEnd: open < 0);
+            if (whole)
+                count = WithoutEndMarks(count, atStart, atEnd && open < 0);
             for (int i = 0; i < count; i++)
             {
-                Token token = _tokens[i];
-                if (token.Hash == 0)
+                if (_tokens[i].Hash == 0)
                     continue;
-                node = Step(node, token.Hash);
-                words += token.Kind == TokenKind.Mark ? 0 : 1;
-                literal |= token.Kind == TokenKind.Word || token.First is '©' or '℗';
+                node = Step(node, _tokens[i].Hash);
+                hasWord |= _tokens[i].Kind == TokenKind.Word;
+                literal |= _tokens[i].Kind == TokenKind.Word || _tokens[i].First is '©' or '℗';
             }
             if (open < 0)
                 break;
@@ -172,13 +198,10 @@ internal sealed class PhraseBookBuilder
             Nodes[node] = Nodes[node] with { Placeholders = Nodes[node].Placeholders | 1UL << placeholder };
             node = Step(node, Placeholder.EdgeHash(placeholder));
             literal |= placeholder is >= Placeholder.FirstClass or Placeholder.Time or Placeholder.Date or Placeholder.Url;
-            words++;
             form = form[(open + close + 1)..];
+            atStart = false;
         }
-        if (!literal)
-            throw new FormatException("the phrase has no word of its own: it would match any line");
-        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, phrase.Weak, (byte)phrase.MaxWords, (byte)pack, (byte)Math.Min(words, 255), Nodes[node].FirstEntry));
-        Nodes[node] = Nodes[node] with { FirstEntry = Entries.Count - 1 };
+        return node;
     }
 
     // Marks at either end of a whole line do not count, so they are no part of the phrase either; © and the like are more than marks.
@@ -191,13 +214,24 @@ internal sealed class PhraseBookBuilder
         return count;
     }
 
+    private void Link(int from, int to)
+    {
+        Links.Add((to, Nodes[from].FirstLink));
+        Nodes[from] = Nodes[from] with { FirstLink = Links.Count - 1 };
+    }
+
+    private int NewNode()
+    {
+        Nodes.Add(new PhraseNode { FirstEntry = -1, FirstLink = -1 });
+        return Nodes.Count - 1;
+    }
+
     private int Step(int node, ulong hash)
     {
         ref int next = ref Edges.Add(EdgeKey(node, hash));
         if (next == 0)
         {
-            next = Nodes.Count;
-            Nodes.Add(new PhraseNode { FirstEntry = -1 });
+            next = NewNode();
         }
         return next;
     }

@@ -6,7 +6,7 @@ namespace ScrapeClean.Languages;
 /// <param name="Weak">Counts only beside a line that goes for certain.</param>
 /// <param name="MaxWords">Greatest number of words of the line.</param>
 /// <param name="Pack">Number of the pack in the book.</param>
-/// <param name="Words">Number of words the phrase itself has, placeholders counted as one.</param>
+/// <param name="Worded">Has a word of its own, not placeholders alone.</param>
 /// <param name="Next">Number of the next entry of the same node, or -1.</param>
 internal readonly record struct PhraseEntry(
-    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, byte Words, int Next);
+    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, bool Worded, int Next);

@@ -31,6 +31,11 @@ internal static class PhraseMatcher
             ref readonly PhraseNode place = ref book.Node(node);
             for (int entry = place.FirstEntry; entry >= 0 && count < hits.Length; entry = book.Entry(entry).Next)
                 hits[count++] = new PhraseHit(entry, first, at);
+            for (int link = place.FirstLink; link >= 0 && depth < StackSize;)
+            {
+                (int target, link) = book.Link(link);
+                stack[depth++] = (target, at);
+            }
             if (at == tokens.Length)
                 continue;
             for (ulong rest = place.Placeholders; rest != 0; rest &= rest - 1)

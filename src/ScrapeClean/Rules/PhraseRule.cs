@@ -46,9 +46,9 @@ internal sealed class PhraseRule : Rule
             if (entry.Operator is PhraseOperator.Whole or PhraseOperator.End && !OnlyMarksFrom(line.Tokens, hit.End))
                 continue;
             bool own = IsOwn(line.Document, entry.Pack);
-            if (!own && entry.Operator != PhraseOperator.Whole)
+            if (!own && (entry.Operator != PhraseOperator.Whole || !entry.Worded))
                 continue;
-            best.Offer(entry, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
+            best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
         }
     }
 
@@ -76,12 +76,12 @@ internal sealed class PhraseRule : Rule
 
         public Verdict Verdict { get; private set; }
 
-        public void Offer(in PhraseEntry entry, CompiledPack pack, bool own, bool scriptDiffers)
+        public void Offer(in PhraseEntry entry, int words, CompiledPack pack, bool own, bool scriptDiffers)
         {
-            bool weak = entry.Weak || (!own && entry.Words < 2 && !scriptDiffers);
+            bool weak = entry.Weak || (!own && words < 2 && !scriptDiffers);
             if (entry.Kind is null && !own)
                 return;
-            int rank = (weak ? 0 : 10_000) + (own ? 1000 : 0) + entry.Words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
+            int rank = (weak ? 0 : 10_000) + (own ? 1000 : 0) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
             if (rank <= _rank)
                 return;
             _rank = rank;

@@ -14,6 +14,7 @@ internal sealed class RuleSet
         new PhraseRule(),
         new CreditSignRule(),
         new AgencyRule(),
+        new TimestampRule(),
         new HashtagRule(),
         new TrailRule(),
         new CounterRule(),

@@ -9,6 +9,7 @@ namespace ScrapeClean.Rules;
 internal sealed class TrailRule : Rule
 {
     private const int MaxWords = 16;
+    private const int TopBlocks = 12;
 
     public override string Name => "trail";
 
@@ -17,27 +18,29 @@ internal sealed class TrailRule : Rule
         if (line.Words > MaxWords || line.EndsSentence || line.Numbers > 1)
             return default;
         int arrows = 0, strokes = 0, lower = 0;
-        bool segmentStart = true;
+        bool afterMark = true;
         foreach (Token token in line.Tokens)
         {
+            char first = line.Text[token.Start];
             if (token.Kind == TokenKind.Mark)
             {
-                bool arrow = token.First is '>' or '›' or '→' or '▸' or '»';
-                bool stroke = token.First is '|' or '·' or '•' or '/' or '،';
+                bool arrow = first is '>' or '›' or '→' or '▸' or '»';
+                bool stroke = first is '|' or '·' or '•' or '/' or '،';
                 if (!arrow && !stroke && token.First is not ('&' or '-'))
                     return default;
-                arrows += arrow ? 1 : 0;
+                arrows += arrow && !afterMark ? 1 : 0;
                 strokes += stroke ? 1 : 0;
-                segmentStart = true;
+                afterMark = true;
                 continue;
             }
-            lower += segmentStart && token.Kind == TokenKind.Word && !token.Capital && char.IsLower(line.Text[token.Start]) ? 1 : 0;
-            segmentStart = false;
+            lower += afterMark && char.IsLower(first) ? 1 : 0;
+            afterMark = false;
         }
         if (line.Words == 0)
-            return strokes + arrows > 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
-        if (arrows >= 2 && line.Words >= 2 && lower == 0)
-            return Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f);
+            return strokes > 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
+        // Further down, "Settings > Privacy > Location" is a step of a manual.
+        if (arrows >= 2 && line.Words >= 3 && lower == 0)
+            return line.Index < TopBlocks ? Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f) : Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f);
         return strokes >= 2 && line.Words <= 12 && lower == 0 && line.Numbers == 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
     }
 }

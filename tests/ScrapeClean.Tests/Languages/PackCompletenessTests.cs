@@ -32,6 +32,32 @@ public class PackCompletenessTests
         Assert.Equal(LanguagePacks.BuiltIn.Codes.Count, LanguagePacks.BuiltIn.Codes.Distinct().Count());
     }
 
+    /// <summary>Reads each line on its own, so that all faults of a pack are told at once.</summary>
+    [Fact]
+    public void Every_line_of_every_pack_can_be_read()
+    {
+        var faults = new List<string>();
+        foreach (string resource in typeof(LanguagePack).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("pack/", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(typeof(LanguagePack).Assembly.GetManifestResourceStream(resource)!);
+            string[] lines = reader.ReadToEnd().Split('\n');
+            string classes = string.Join('\n', lines.Where(l => l.StartsWith('@')));
+            for (int i = 0; i < lines.Length; i++)
+            {
+                try
+                {
+                    if (lines[i].Length > 0 && lines[i][0] is '=' or '^' or '$' or '~' or '>' or '?')
+                        LanguagePacks.None.With(LanguagePack.Parse($"language: {resource[5..]}\n{classes}\n[Other]\n{lines[i]}", $"{resource}.txt line {i + 1}, as"));
+                }
+                catch (PackFormatException fault)
+                {
+                    faults.Add(fault.Message);
+                }
+            }
+        }
+        Assert.True(faults.Count == 0, string.Join('\n', faults));
+    }
+
     [Fact]
     public void Every_pack_compiles_with_all_others() => Assert.NotEmpty(PhraseBookBuilder.Build([.. LanguagePacks.BuiltIn.Packs]).Packs);
 }
