@@ -1,0 +1,37 @@
+using System.Text;
+using ScrapeClean.Cli.JsonLines;
+
+namespace ScrapeClean.Cli;
+
+/// <summary>Cleans one document and puts it into the form that was asked for.</summary>
+internal sealed class DocumentCleaner(CleanSettings settings)
+{
+    private readonly ArticleCleaner _cleaner = new(settings.Options);
+
+    /// <exception cref="CannotCleanException">The input or the form is not supported.</exception>
+    public string Clean(string content, string name)
+    {
+        if (IsHtml(content, name))
+            throw new CannotCleanException("this is HTML, which is not supported yet: save the page's text and clean that, or say --input text");
+        if (settings.Format == OutputFormat.Html)
+            throw new CannotCleanException("--format html needs a page: this is plain text");
+        if (settings.Explain)
+            return ExplainView.Render(_cleaner.Explain(content), content);
+        CleanResult result = _cleaner.Clean(content);
+        return settings.Format == OutputFormat.Json ? Json(result) : result.Text;
+    }
+
+    private bool IsHtml(string content, string name) => settings.Input switch
+    {
+        InputKind.Html => true,
+        InputKind.Text => false,
+        _ => Path.GetExtension(name) is ".html" or ".htm" or ".xhtml" || InputText.LooksLikeHtml(content),
+    };
+
+    private static string Json(CleanResult result)
+    {
+        var buffer = new System.Buffers.ArrayBufferWriter<byte>();
+        JsonAnswer.WriteDocument(buffer, result);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+}

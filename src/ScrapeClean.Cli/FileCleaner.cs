@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace ScrapeClean.Cli;
+
+/// <summary>Cleans files, or standard input, one after the other; one that fails does not keep the others from being cleaned.</summary>
+internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream output, TextWriter error)
+{
+    private const string StandardInput = "-";
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly DocumentCleaner _cleaner = new(settings);
+
+    public int Run()
+    {
+        IReadOnlyList<string> files = settings.Files.Count > 0 ? settings.Files : [StandardInput];
+        bool headings = files.Count > 1 && settings.OutputFolder is null;
+        int failed = 0;
+        for (int i = 0; i < files.Count; i++)
+        {
+            try
+            {
+                string cleaned = _cleaner.Clean(InputText.Decode(Read(files[i])), files[i]);
+                if (headings)
+                    cleaned = $"{(i > 0 ? "\n" : "")}==> {files[i]} <==\n{cleaned}{(cleaned.EndsWith('\n') ? "" : "\n")}";
+                Write(files[i], cleaned);
+            }
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InputTooLongException or CannotCleanException or NotSupportedException)
+            {
+                error.WriteLine($"scrapeclean: {files[i]}: {fault.Message}");
+                failed++;
+            }
+        }
+        return failed == 0 ? ExitCode.Cleaned : ExitCode.FileFailed;
+    }
+
+    private byte[] Read(string file)
+    {
+        if (file != StandardInput)
+            return File.ReadAllBytes(file);
+        using var bytes = new MemoryStream();
+        input.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private void Write(string file, string cleaned)
+    {
+        if (settings.OutputFolder is null)
+        {
+            output.Write(Utf8.GetBytes(cleaned));
+            output.Flush();
+            return;
+        }
+        Directory.CreateDirectory(settings.OutputFolder);
+        string name = file == StandardInput ? "standard-input.txt" : Path.GetFileName(file);
+        string target = Path.Combine(settings.OutputFolder, Path.ChangeExtension(name, Extension(name)));
+        if (Path.GetFullPath(target) == Path.GetFullPath(file))
+            throw new CannotCleanException("the cleaned file would replace this one: name another folder with --output");
+        File.WriteAllText(target, cleaned, Utf8);
+    }
+
+    private string? Extension(string name) => settings.Format switch
+    {
+        OutputFormat.Markdown => ".md",
+        OutputFormat.Json => ".json",
+        OutputFormat.Html => ".html",
+        _ => Path.GetExtension(name) is ".html" or ".htm" or ".xhtml" ? ".txt" : Path.GetExtension(name),
+    };
+}
+
+/// <summary>A document that cannot be cleaned as asked; the message says why and what to do.</summary>
+internal sealed class CannotCleanException(string message) : Exception(message);
