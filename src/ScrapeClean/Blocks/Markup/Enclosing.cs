@@ -1,0 +1,40 @@
+namespace ScrapeClean.Blocks.Markup;
+
+/// <summary>The elements around a block that say something of it, as a set.</summary>
+[Flags]
+internal enum Enclosing : uint
+{
+    None = 0,
+    Nav = 1u << 0,
+    Header = 1u << 1,
+    Footer = 1u << 2,
+    Aside = 1u << 3,
+    Article = 1u << 4,
+    Main = 1u << 5,
+    Section = 1u << 6,
+    Form = 1u << 7,
+    Figure = 1u << 8,
+    FigureCaption = 1u << 9,
+    Table = 1u << 10,
+    List = 1u << 11,
+    OrderedList = 1u << 12,
+    Quote = 1u << 13,
+    Preformatted = 1u << 14,
+    DefinitionList = 1u << 15,
+    Details = 1u << 16,
+    Button = 1u << 17,
+    Label = 1u << 18,
+    Dialog = 1u << 19,
+    Paragraph = 1u << 20,
+    Heading = 1u << 21,
+    Link = 1u << 22,
+    Strong = 1u << 23,
+    Emphasis = 1u << 24,
+    Small = 1u << 25,
+    Time = 1u << 26,
+    Address = 1u << 27,
+    Code = 1u << 28,
+    TableHead = 1u << 29,
+    AriaHidden = 1u << 30,
+    ListItem = 1u << 31,
+}

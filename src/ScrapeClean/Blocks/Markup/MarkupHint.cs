@@ -1,0 +1,40 @@
+namespace ScrapeClean.Blocks.Markup;
+
+/// <summary>What the words of class, id, role and the like say of an element. The words are data: <c>hints.txt</c> has one section a flag.</summary>
+[Flags]
+internal enum MarkupHint : uint
+{
+    None = 0,
+    ArticleBody = 1u << 0,
+    Content = 1u << 1,
+    Headline = 1u << 2,
+    Standfirst = 1u << 3,
+    Note = 1u << 4,
+    Navigation = 1u << 5,
+    Breadcrumb = 1u << 6,
+    Share = 1u << 7,
+    Related = 1u << 8,
+    Ticker = 1u << 9,
+    Comment = 1u << 10,
+    Cookie = 1u << 11,
+    Subscribe = 1u << 12,
+    Login = 1u << 13,
+    Advert = 1u << 14,
+    Sidebar = 1u << 15,
+    Byline = 1u << 16,
+    Author = 1u << 17,
+    Date = 1u << 18,
+    Tag = 1u << 19,
+    Caption = 1u << 20,
+    Credit = 1u << 21,
+    Player = 1u << 22,
+    Widget = 1u << 23,
+    Footer = 1u << 24,
+    Header = 1u << 25,
+    Legal = 1u << 26,
+    Overlay = 1u << 27,
+    Loading = 1u << 28,
+    App = 1u << 29,
+    Unseen = 1u << 30,
+    Teaser = 1u << 31,
+}

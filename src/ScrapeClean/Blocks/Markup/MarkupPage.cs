@@ -1,0 +1,80 @@
+namespace ScrapeClean.Blocks.Markup;
+
+/// <summary>
+/// A page as blocks: one buffer of text, slices of it, and what markup says of each. Lives in pooled arrays:
+/// whoever gets one disposes it, and keeps no span of it longer. Not thread-safe.
+/// </summary>
+internal sealed class MarkupPage : IDisposable
+{
+    public PooledList<char> Characters = new(4096);
+
+    public PooledList<Block> BlockList = new(256);
+
+    public PooledList<MarkupFacts> FactList = new(256);
+
+    public PooledList<MarkupElement> ElementList = new(1024);
+
+    public PooledList<uint> WordPool = new(4096);
+
+    public PooledList<char> Pool = new(4096);
+
+    public PooledList<InlineMark> MarkList = new(1024);
+
+    public PooledList<Slice> JsonList = new(16);
+
+    private bool _disposed;
+
+    /// <summary>The blocks' texts, each followed by a line break.</summary>
+    public ReadOnlySpan<char> Text => Characters.Span;
+
+    public ReadOnlySpan<Block> Blocks => BlockList.Span;
+
+    public ReadOnlySpan<MarkupFacts> Facts => FactList.Span;
+
+    /// <summary>All elements in the order of their start tags.</summary>
+    public ReadOnlySpan<MarkupElement> Elements => ElementList.Span;
+
+    public ReadOnlySpan<InlineMark> Marks => MarkList.Span;
+
+    /// <summary>JSON that the page says of itself (<c>application/ld+json</c>), as it stands there.</summary>
+    public ReadOnlySpan<Slice> LinkedData => JsonList.Span;
+
+    /// <summary>Content of the title element.</summary>
+    public Slice Title { get; set; }
+
+    /// <summary>Open Graph's title.</summary>
+    public Slice SharedTitle { get; set; }
+
+    /// <summary>The language of the html element.</summary>
+    public Slice Language { get; set; }
+
+    /// <summary>Text nodes that were seen.</summary>
+    public int TextNodes { get; set; }
+
+    public ReadOnlySpan<char> Of(Slice slice) => Pool.Span.Slice(slice.Start, slice.Length);
+
+    public ReadOnlySpan<char> Of(Block block) => block.Of(Text);
+
+    public ReadOnlySpan<uint> WordsOf(in MarkupElement element) => WordPool.Span.Slice(element.Words.Start, element.Words.Length);
+
+    public Slice Keep(ReadOnlySpan<char> characters)
+    {
+        var slice = new Slice(Pool.Count, characters.Length);
+        Pool.Add(characters);
+        return slice;
+    }
+
+    public void Dispose()
+    {
+        if (_disposed) return;
+        _disposed = true;
+        Characters.Return();
+        BlockList.Return();
+        FactList.Return();
+        ElementList.Return();
+        WordPool.Return();
+        Pool.Return();
+        MarkList.Return();
+        JsonList.Return();
+    }
+}

@@ -1,0 +1,173 @@
+namespace ScrapeClean.Blocks.Markup;
+
+/// <summary>
+/// Turns a page, told as elements that open, texts, and elements that close, into blocks. Front ends drive it:
+/// <see cref="Open"/>, any number of <see cref="Attribute"/>, <see cref="Opened"/>, then the content as the answer says, then <see cref="Close"/>;
+/// void elements too. Keeps no more than indices for what is open, so that depth costs nothing. Not thread-safe.
+/// </summary>
+internal sealed class MarkupReader
+{
+    private readonly MarkupPage _page;
+    private readonly ElementTable _elements;
+    private readonly BlockWriter _writer;
+    private readonly RowJoiner _row;
+    private int _current = -1;
+    private int _depth = -1;
+    private byte _breaks;
+    private int _textNode = -1;
+
+    /// <param name="page">An empty page, which the caller disposes.</param>
+    public MarkupReader(MarkupPage page)
+    {
+        _page = page;
+        _elements = new ElementTable(_page);
+        _writer = new BlockWriter(_page);
+        _row = new RowJoiner(_page, _writer);
+    }
+
+    /// <summary>The element whose content is being told; -1 outside the outermost.</summary>
+    public int Current => _current;
+
+    /// <summary>Announces an element. Its index counts the announced elements.</summary>
+    public int Open(HtmlTag tag, ReadOnlySpan<char> name)
+    {
+        _current = _elements.Add(_current, tag, name);
+        _depth++;
+        return _current;
+    }
+
+    /// <summary>Tells an attribute of the element announced last, its value with character references resolved.</summary>
+    public void Attribute(HtmlAttribute attribute, ReadOnlySpan<char> value)
+    {
+        _elements.Attribute(_current, attribute, value);
+        if (attribute is HtmlAttribute.Content or HtmlAttribute.Property or HtmlAttribute.Type) PageFacts.Attribute(_page, _current, attribute, value);
+    }
+
+    /// <summary>Ends the attributes of the element announced last.</summary>
+    public ElementContent Opened()
+    {
+        ref MarkupElement element = ref _page.ElementList[_current];
+        if (element.Parent >= 0) element.Context = _page.ElementList[element.Parent].Context;
+        element.Context |= element.Hints;
+        if (element.Hidden) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
+        if (element.Tag == HtmlTag.Br) LineBreak();
+        else if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: true);
+        else Inline(ref element, opens: true);
+        return ElementContent.Children;
+    }
+
+    /// <summary>Tells that what <see cref="Text"/> brings next is another text node.</summary>
+    public void NextTextNode() => _textNode++;
+
+    /// <summary>Tells text, with character references resolved, in as many pieces as it comes.</summary>
+    public void Text(ReadOnlySpan<char> text)
+    {
+        if (_current < 0) return;
+        bool verbatim = (_page.ElementList[_current].Enclosing & Enclosing.Preformatted) != 0;
+        if (_row.BreakIsDue && !text.IsWhiteSpace()) _row.BreakNow();
+        if (verbatim) _writer.AppendVerbatim(text, _current, _depth, _textNode);
+        else _writer.Append(text, _current, _depth, _textNode);
+    }
+
+    /// <summary>Tells the characters of an element for which <see cref="ElementContent.Data"/> was answered.</summary>
+    public void Data(ReadOnlySpan<char> text) => PageFacts.Data(_page, _current, text);
+
+    /// <summary>Closes the element announced last that is still open.</summary>
+    public void Close()
+    {
+        ref MarkupElement element = ref _page.ElementList[_current];
+        if (!element.Hidden)
+        {
+            if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: false);
+            else if (!element.Ended) Inline(ref element, opens: false);
+        }
+
+        _current = element.Parent;
+        _depth--;
+        _writer.ClosedTo(_current, _depth);
+    }
+
+    /// <summary>Ends the effect of a misnested inline element while its content stays open.</summary>
+    public void EndEarly(int index)
+    {
+        ref MarkupElement element = ref _page.ElementList[index];
+        if (element.Ended || element.Hidden) return;
+        Inline(ref element, opens: false);
+        element.Ended = true;
+    }
+
+    /// <summary>Closes what is open, and ends the page.</summary>
+    public void Finish()
+    {
+        while (_current >= 0) Close();
+        Flush();
+        _page.TextNodes = _textNode + 1;
+    }
+
+    private void LineBreak()
+    {
+        if ((_page.ElementList[_current].Enclosing & Enclosing.Preformatted) != 0)
+        {
+            if (!_writer.IsEmpty) _writer.AppendVerbatim("\n", _current, _depth, _textNode);
+            return;
+        }
+
+        bool any = Flush();
+        _breaks = any || _breaks == 0 ? (byte)1 : (byte)2;
+    }
+
+    private void Boundary(in MarkupElement element, bool opens)
+    {
+        if ((element.Enclosing & Enclosing.Preformatted) != 0 && EnclosingOf.Tag(element.Tag) != Enclosing.Preformatted)
+        {
+            LineOfCode();
+            return;
+        }
+
+        if (_row.Takes(_current, in element, opens)) return;
+        Flush();
+        _breaks = 0;
+        _row.Leave();
+    }
+
+    /// <summary>Highlighters put each line of code into an element of its own.</summary>
+    private void LineOfCode()
+    {
+        if (!_writer.IsEmpty && _page.Characters[_page.Characters.Count - 1] != '\n') _writer.AppendVerbatim("\n", _current, _depth, _textNode);
+    }
+
+    private bool Flush()
+    {
+        bool any = _row.Flush(_breaks);
+        if (any) _breaks = 0;
+        return any;
+    }
+
+    private void Inline(ref MarkupElement element, bool opens)
+    {
+        switch (element.Tag)
+        {
+            case HtmlTag.A when (element.Attributes & (1u << (int)HtmlAttribute.Href)) != 0:
+                _writer.Links += opens ? 1 : -1;
+                if (opens) _writer.LinkBegins();
+                Mark(opens ? InlineMarkKind.LinkStart : InlineMarkKind.LinkEnd, opens);
+                break;
+            case HtmlTag.B or HtmlTag.Strong:
+                _writer.Strong += opens ? 1 : -1;
+                Mark(opens ? InlineMarkKind.StrongStart : InlineMarkKind.StrongEnd, opens);
+                break;
+            case HtmlTag.I or HtmlTag.Em:
+                Mark(opens ? InlineMarkKind.EmphasisStart : InlineMarkKind.EmphasisEnd, opens);
+                break;
+            case HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt:
+                Mark(opens ? InlineMarkKind.CodeStart : InlineMarkKind.CodeEnd, opens);
+                break;
+            case HtmlTag.Img when opens:
+                Mark(InlineMarkKind.Image, opens);
+                break;
+        }
+    }
+
+    private void Mark(InlineMarkKind kind, bool opens) =>
+        _page.MarkList.Add(new InlineMark(opens ? _writer.NextPosition : _page.Characters.Count, _current, kind));
+}
