@@ -51,6 +51,7 @@ internal static class AgilitySource
             case HtmlTextNode text:
                 order?.Texts.Add(text);
                 reader.NextTextNode();
+                if (IsEndTag(text.Text)) return false;
                 Decode(text.Text, inAttribute: false, ref decoded);
                 reader.Text(decoded.Span);
                 return false;
@@ -83,6 +84,10 @@ internal static class AgilitySource
         if (content == ElementContent.Data && node.FirstChild is HtmlTextNode data) reader.Data(data.Text);
         return content == ElementContent.Children;
     }
+
+    /// <summary>HtmlAgilityPack leaves end tags that it finds no start for, above all of forms, in the tree as text.</summary>
+    private static bool IsEndTag(string text) =>
+        text.Length > 3 && text.StartsWith("</", StringComparison.Ordinal) && text[^1] == '>' && text.LastIndexOf('<') == 0;
 
     private static void Decode(string text, bool inAttribute, ref PooledList<char> decoded)
     {

@@ -131,7 +131,7 @@ internal sealed class BlockWriter(MarkupPage page)
     private bool Emit(int start, int end, MarkupFacts facts, byte breaks)
     {
         ReadOnlySpan<char> text = page.Characters.Span;
-        BlockKind kind = facts.Characters == 0 ? default : page.ElementList[facts.Element].Kind;
+        BlockKind kind = page.ElementList[facts.Element].Kind;
         int first = start;
         while (first < end && IsInvisible(text[first])) first++;
         int last = end;

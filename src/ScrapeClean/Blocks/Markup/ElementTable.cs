@@ -15,6 +15,7 @@ internal sealed class ElementTable(MarkupPage page)
             List = -1,
             Item = -1,
             Row = -1,
+            Kind = BlockKind.Paragraph,
         };
         if (parent >= 0) Inherit(ref element, in page.ElementList[parent]);
         element.Hidden |= HtmlTags.Has(tag, TagTraits.Hidden) || tag == HtmlTag.Dialog;

@@ -6,7 +6,7 @@ namespace ScrapeClean.Blocks.Markup;
 [StructLayout(LayoutKind.Auto)]
 internal struct MarkupElement
 {
-    /// <summary>Index of the parent in the page's elements; -1 for the outermost.</summary>
+    /// <summary>Index of the parent in the page's elements; -1 for the page itself.</summary>
     public int Parent;
 
     public HtmlTag Tag;

@@ -31,7 +31,7 @@ internal sealed class MarkupPage : IDisposable
 
     public ReadOnlySpan<MarkupFacts> Facts => FactList.Span;
 
-    /// <summary>All elements in the order of their start tags.</summary>
+    /// <summary>The page itself, then all elements in the order of their start tags.</summary>
     public ReadOnlySpan<MarkupElement> Elements => ElementList.Span;
 
     public ReadOnlySpan<InlineMark> Marks => MarkList.Span;

@@ -11,8 +11,8 @@ internal sealed class MarkupReader
     private readonly ElementTable _elements;
     private readonly BlockWriter _writer;
     private readonly RowJoiner _row;
-    private int _current = -1;
-    private int _depth = -1;
+    private int _current;
+    private int _depth;
     private byte _breaks;
     private int _textNode = -1;
 
@@ -23,12 +23,10 @@ internal sealed class MarkupReader
         _elements = new ElementTable(_page);
         _writer = new BlockWriter(_page);
         _row = new RowJoiner(_page, _writer);
+        _current = _elements.Add(-1, HtmlTag.Other, default);
     }
 
-    /// <summary>The element whose content is being told; -1 outside the outermost.</summary>
-    public int Current => _current;
-
-    /// <summary>Announces an element. Its index counts the announced elements.</summary>
+    /// <summary>Announces an element; its index in the page. Index 0 is the page itself.</summary>
     public int Open(HtmlTag tag, ReadOnlySpan<char> name)
     {
         _current = _elements.Add(_current, tag, name);
@@ -47,8 +45,7 @@ internal sealed class MarkupReader
     public ElementContent Opened()
     {
         ref MarkupElement element = ref _page.ElementList[_current];
-        if (element.Parent >= 0) element.Context = _page.ElementList[element.Parent].Context;
-        element.Context |= element.Hints;
+        element.Context = _page.ElementList[element.Parent].Context | element.Hints;
         if (element.Hidden) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
         if (element.Tag == HtmlTag.Br) LineBreak();
         else if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: true);
@@ -62,7 +59,6 @@ internal sealed class MarkupReader
     /// <summary>Tells text, with character references resolved, in as many pieces as it comes.</summary>
     public void Text(ReadOnlySpan<char> text)
     {
-        if (_current < 0) return;
         bool verbatim = (_page.ElementList[_current].Enclosing & Enclosing.Preformatted) != 0;
         if (_row.BreakIsDue && !text.IsWhiteSpace()) _row.BreakNow();
         if (verbatim) _writer.AppendVerbatim(text, _current, _depth, _textNode);
@@ -99,7 +95,7 @@ internal sealed class MarkupReader
     /// <summary>Closes what is open, and ends the page.</summary>
     public void Finish()
     {
-        while (_current >= 0) Close();
+        while (_current > 0) Close();
         Flush();
         _page.TextNodes = _textNode + 1;
     }

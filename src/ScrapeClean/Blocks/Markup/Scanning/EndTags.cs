@@ -148,6 +148,7 @@ internal sealed class EndTags(OpenElements open, ActiveFormatting formatting)
             ref OpenElement element = ref open[i];
             if (element.Tag == tag && !element.Ended && SameName(html, tag, name, element.Name))
             {
+                if (element.Formatting != 0) formatting.Remove(element.Formatting);
                 open.PopTo(i);
                 return;
             }
