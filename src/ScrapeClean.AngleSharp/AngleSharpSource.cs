@@ -69,6 +69,7 @@ internal static class AngleSharpSource
 
         INode inner = element is IHtmlTemplateElement template ? template.Content : element;
         open.Push(new Level(inner.ChildNodes, 0, Closes: true));
+        if (element.ShadowRoot is { } shadow) open.Push(new Level(shadow.ChildNodes, 0, Closes: false));
     }
 
     private readonly record struct Level(INodeList Nodes, int Next, bool Closes);

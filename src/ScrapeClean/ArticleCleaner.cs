@@ -1,6 +1,8 @@
 using ScrapeClean.Blocks;
+using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
 using ScrapeClean.Output;
+using ScrapeClean.Pages;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
@@ -73,6 +75,17 @@ public sealed class ArticleCleaner
         LineDecision[] decisions = Explainer.Explain(document, text);
         _pool.Return(document);
         return decisions;
+    }
+
+    /// <summary>Cleans a page that a front end has read.</summary>
+    internal CleanResult Clean(MarkupPage page)
+    {
+        if (page.Text.Length > Options.MaxInputLength)
+            throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
+        DocumentContext document = _pool.Rent();
+        CleanResult result = PageCleaner.Clean(page, document, _decider, Options);
+        _pool.Return(document);
+        return result;
     }
 
     private DocumentContext Decide(string text)

@@ -66,7 +66,7 @@ internal sealed class TreeBuilder
     {
         if (!_inBody)
         {
-            if (text.IsWhiteSpace()) return;
+            if (text.IsWhiteSpace() || _open.Has(HtmlTag.Template)) return;
             EnterBody(html, new StartTag(HtmlTag.Body, default, -1));
         }
 
