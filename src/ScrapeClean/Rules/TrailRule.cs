@@ -10,6 +10,7 @@ internal sealed class TrailRule : Rule
 {
     private const int MaxWords = 16;
     private const int TopBlocks = 12;
+    private const int ParagraphLength = 80;
 
     public override string Name => "trail";
 
@@ -38,9 +39,19 @@ internal sealed class TrailRule : Rule
         }
         if (line.Words == 0)
             return strokes > 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
-        // Further down, "Settings > Privacy > Location" is a step of a manual.
+        // Below the first paragraph "Settings > Privacy > Location" is a step of a manual.
         if (arrows >= 2 && line.Words >= 3 && lower == 0)
-            return line.Index < TopBlocks ? Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f) : Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f);
+            return IsAboveBody(line) ? Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f) : Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f);
         return strokes >= 2 && line.Words <= 12 && lower == 0 && line.Numbers == 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
+    }
+
+    private static bool IsAboveBody(in LineContext line)
+    {
+        for (int i = 0; i < line.Index; i++)
+        {
+            if (line.Document.Blocks[i].Length >= ParagraphLength)
+                return false;
+        }
+        return line.Index < TopBlocks;
     }
 }
