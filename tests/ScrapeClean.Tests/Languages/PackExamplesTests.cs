@@ -70,7 +70,7 @@ public class PackExamplesTests
             _ => result.Removals.Any(r => r.Text.Trim() == line.Trim() && r.Kind == example.Kind) && result.Removals.Count == (above is null ? 1 : 2),
         };
         if (!good)
-            faults.AppendLine($"{examples.Code}.txt({example.Number}): {example.Form} {example.Kind} '{example.Text}': {(removed.Length == 0 ? "nothing was removed" : "removed " + removed)} (language {result.Language})");
+            faults.AppendLine(System.Globalization.CultureInfo.InvariantCulture, $"{examples.Code}.txt({example.Number}): {example.Form} {example.Kind} '{example.Text}': {(removed.Length == 0 ? "nothing was removed" : "removed " + removed)} (language {result.Language})");
     }
 
     private static (string Line, string Cut) Parts(string text)
