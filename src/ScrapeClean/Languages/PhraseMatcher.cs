@@ -12,8 +12,8 @@ internal readonly record struct PhraseHit(int Entry, int First, int End);
 /// </summary>
 internal static class PhraseMatcher
 {
-    private const int MaxSteps = 400;
-    private const int StackSize = 48;
+    private const int MaxSteps = 2000;
+    private const int StackSize = 256;
 
     /// <summary>Collects the phrases that start at token <paramref name="first"/> under <paramref name="root"/>.</summary>
     /// <returns>Number of hits written; never more than <paramref name="hits"/> holds.</returns>
@@ -30,7 +30,7 @@ internal static class PhraseMatcher
             (int node, int at) = stack[--depth];
             ref readonly PhraseNode place = ref book.Node(node);
             for (int entry = place.FirstEntry; entry >= 0 && count < hits.Length; entry = book.Entry(entry).Next)
-                hits[count++] = new PhraseHit(entry, first, at);
+                count = Note(book, hits, count, new PhraseHit(entry, first, at));
             for (int link = place.FirstLink; link >= 0 && depth < StackSize;)
             {
                 (int target, link) = book.Link(link);
@@ -52,5 +52,24 @@ internal static class PhraseMatcher
                 stack[depth++] = (literal, at + 1);
         }
         return count;
+    }
+
+    // A name may be read shorter or longer, which matters only to a phrase that must reach the line's end; the others would crowd out
+    // what further packs say.
+    private static int Note(PhraseBook book, Span<PhraseHit> hits, int count, PhraseHit hit)
+    {
+        if (book.Entry(hit.Entry).Operator is not (PhraseOperator.Whole or PhraseOperator.End))
+        {
+            for (int i = 0; i < count; i++)
+            {
+                if (hits[i].Entry != hit.Entry)
+                    continue;
+                if (hits[i].End < hit.End)
+                    hits[i] = hit;
+                return count;
+            }
+        }
+        hits[count] = hit;
+        return count + 1;
     }
 }

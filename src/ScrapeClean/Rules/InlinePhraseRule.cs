@@ -12,7 +12,7 @@ namespace ScrapeClean.Rules;
 internal sealed class InlinePhraseRule : InlineRule
 {
     private const int MaxTail = 260;
-    private const int MaxHits = 8;
+    private const int MaxHits = 96;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』।؟۔:");
 

@@ -9,7 +9,7 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class PhraseRule : Rule
 {
-    private const int MaxHits = 24;
+    private const int MaxHits = 96;
     private const int MaxWordsInside = 24;
 
     public override string Name => "phrase";
