@@ -12,13 +12,26 @@ internal sealed class DocumentCleaner(CleanSettings settings)
     public string Clean(string content, string name)
     {
         if (IsHtml(content, name))
-            throw new CannotCleanException("this is HTML, which is not supported yet: save the page's text and clean that, or say --input text");
+            return CleanPage(content);
         if (settings.Format == OutputFormat.Html)
             throw new CannotCleanException("--format html needs a page: this is plain text");
         if (settings.Explain)
             return ExplainView.Render(_cleaner.Explain(content), content);
         CleanResult result = _cleaner.Clean(content);
         return settings.Format == OutputFormat.Json ? Json(result) : result.Text;
+    }
+
+    private string CleanPage(string html)
+    {
+        if (settings.Explain)
+            throw new CannotCleanException("--explain shows lines of text: for a page use --format json, which lists what went and why");
+        CleanResult result = Pages.Clean(_cleaner, html, settings.Parser);
+        return settings.Format switch
+        {
+            OutputFormat.Json => Json(result),
+            OutputFormat.Text => result.Text,
+            _ => throw new CannotCleanException($"--format {settings.Format} is not there yet for pages: use text or json"),
+        };
     }
 
     private bool IsHtml(string content, string name) => settings.Input switch

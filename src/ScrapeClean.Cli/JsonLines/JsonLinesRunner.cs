@@ -108,15 +108,11 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
             Fail(target, request.Id(line), broken);
             return;
         }
-        if (request.Html is not null)
-        {
-            Fail(target, request.Id(line), "HTML is not supported yet: send the page's text as \"text\"");
-            return;
-        }
         try
         {
-            CleanResult result = CleanerFor(request.Language).Clean(request.Text!);
-            JsonAnswer.Write(target, request.Id(line), result.Text, result.Removals);
+            ArticleCleaner cleaner = CleanerFor(request.Language);
+            CleanResult result = request.Html is null ? cleaner.Clean(request.Text!) : Pages.Clean(cleaner, request.Html, settings.Parser);
+            JsonAnswer.Write(target, request.Id(line), result);
         }
         catch (InputTooLongException tooLong)
         {

@@ -1,0 +1,16 @@
+using HtmlAgilityPack;
+
+namespace ScrapeClean.Cli;
+
+/// <summary>Cleans a raw page by way of the parser that was asked for.</summary>
+internal static class Pages
+{
+    public static CleanResult Clean(ArticleCleaner cleaner, string html, PageParser parser)
+    {
+        if (parser == PageParser.AngleSharp)
+            return cleaner.CleanHtml(html);
+        var document = new HtmlDocument();
+        document.LoadHtml(html);
+        return cleaner.Clean(document);
+    }
+}
