@@ -1,0 +1,1 @@
+return ScrapeClean.Quality.Training.Experiment.Run(args);

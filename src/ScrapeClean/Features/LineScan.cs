@@ -1,0 +1,288 @@
+namespace ScrapeClean.Features;
+
+/// <summary>Walks once over the characters of a line: counts, and one hash for each word and sign.</summary>
+internal static class LineScan
+{
+    /// <summary>Words of a line that are kept: the first ones and, of a longer line, the last ones too.</summary>
+    public const int MaxTokens = 64;
+
+    /// <summary>Set in the hash of a word long enough to say what a text is about.</summary>
+    public const uint ContentBit = 1;
+
+    /// <summary>Set in the hash of a letter that is a word of its own.</summary>
+    public const uint DenseBit = 2;
+
+    private const int Tail = 16;
+    private const uint Seed = 2166136261;
+    private const uint Prime = 16777619;
+
+    /// <param name="line">The characters of the line.</param>
+    /// <param name="tokens">Receives the hashes of its words; at least <see cref="MaxTokens"/> long.</param>
+    /// <param name="facts">Receives the counts; <see cref="LineFacts.TokenStart"/> is left to the caller.</param>
+    public static void Scan(ReadOnlySpan<char> line, Span<uint> tokens, out LineFacts facts)
+    {
+        facts = default;
+        var walk = new Walk(tokens);
+        var table = CharTable.Span;
+        foreach (var c in line)
+        {
+            int entry = table[c];
+            walk.Step(c, (CharKind)(entry & CharTable.KindMask), entry >> CharTable.ScriptShift, ref facts);
+        }
+
+        walk.Finish(line, ref facts);
+    }
+
+    private ref struct Walk
+    {
+        private readonly Span<uint> _tokens;
+        private ScriptCounts _scripts;
+        private CharKind _before;
+        private CharKind _beforeThat;
+        private uint _word;
+        private int _wordLength;
+        private int _wordUppers;
+        private bool _capital;
+        private int _tokenCount;
+        private uint _line;
+
+        public Walk(Span<uint> tokens)
+        {
+            _tokens = tokens;
+            _line = Seed;
+        }
+
+        public void Step(char c, CharKind kind, int script, ref LineFacts facts)
+        {
+            if (kind <= CharKind.Combining && kind != CharKind.Space)
+            {
+                StepWord(c, kind, script, ref facts);
+                _beforeThat = _before;
+                _before = kind;
+                return;
+            }
+
+            if (kind == CharKind.Apostrophe && _wordLength > 0)
+            {
+                facts.Characters++;
+                EndWord(ref facts);
+                _beforeThat = _before;
+                _before = kind;
+                return;
+            }
+
+            if (_wordLength > 0)
+                EndWord(ref facts);
+            if (kind != CharKind.Space)
+            {
+                facts.Characters++;
+                StepSign(c, kind, ref facts);
+            }
+
+            _beforeThat = _before;
+            _before = kind;
+        }
+
+        private void StepWord(char c, CharKind kind, int script, ref LineFacts facts)
+        {
+            switch (kind)
+            {
+                case CharKind.Combining:
+                    if (_wordLength > 0)
+                        _word = (_word ^ c) * Prime;
+                    return;
+                case CharKind.Dense:
+                    if (_wordLength > 0)
+                        EndWord(ref facts);
+                    facts.Characters++;
+                    facts.Letters++;
+                    facts.DenseLetters++;
+                    facts.Words++;
+                    _scripts.Add(script);
+                    AddToken((Seed ^ c) * Prime, DenseBit);
+                    return;
+            }
+
+            facts.Characters++;
+            if (_wordLength == 0)
+            {
+                _word = Seed;
+                _capital = kind == CharKind.Upper;
+                _wordUppers = 0;
+            }
+
+            _wordLength++;
+            if (kind == CharKind.Digit)
+            {
+                facts.Digits++;
+                if (_before != CharKind.Digit)
+                {
+                    facts.DigitGroups++;
+                    if (_beforeThat == CharKind.Digit && _before is CharKind.Colon or CharKind.Separator or CharKind.SentenceEnd)
+                        facts.DigitJoins++;
+                }
+
+                _word = (_word ^ '0') * Prime;
+                return;
+            }
+
+            facts.Letters++;
+            _scripts.Add(script);
+            if (kind == CharKind.Upper)
+            {
+                facts.Uppers++;
+                _wordUppers++;
+                if (_before == CharKind.Lower)
+                    facts.Joins++;
+                c = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+            }
+
+            _word = (_word ^ c) * Prime;
+        }
+
+        private void EndWord(ref LineFacts facts)
+        {
+            facts.Words++;
+            if (_wordLength <= 3)
+                facts.ShortWords++;
+            if (_wordLength > facts.LongestWord)
+                facts.LongestWord = _wordLength;
+            if (_capital)
+                facts.CapitalWords++;
+            if (_wordUppers == _wordLength && _wordLength > 1)
+                facts.ShoutedWords++;
+            AddToken(_word, _wordLength >= 4 ? ContentBit : 0);
+            _wordLength = 0;
+        }
+
+        private void StepSign(char c, CharKind kind, ref LineFacts facts)
+        {
+            switch (kind)
+            {
+                case CharKind.SentenceEnd:
+                    facts.SentenceEnds++;
+                    break;
+                case CharKind.Comma:
+                    facts.Commas++;
+                    return;
+                case CharKind.Colon:
+                    facts.Colons++;
+                    break;
+                case CharKind.Quote or CharKind.Apostrophe:
+                    facts.Quotes++;
+                    return;
+                case CharKind.Bracket:
+                    facts.Brackets++;
+                    break;
+                case CharKind.Separator:
+                    facts.Separators++;
+                    break;
+                default:
+                    facts.Marks++;
+                    break;
+            }
+
+            if (c != '.')
+                AddToken((Seed ^ c) * Prime, 0);
+        }
+
+        private void AddToken(uint hash, uint bits)
+        {
+            hash = ((hash ^ (hash >> 15)) & ~(ContentBit | DenseBit)) | bits;
+            _line = (_line ^ hash) * Prime;
+            if (_tokenCount < MaxTokens)
+            {
+                _tokens[_tokenCount++] = hash;
+                return;
+            }
+
+            // The last words of a long line go round behind its first ones.
+            _tokens[MaxTokens - Tail + (_tokenCount++ & (Tail - 1))] = hash;
+        }
+
+        public void Finish(ReadOnlySpan<char> line, ref LineFacts facts)
+        {
+            if (_wordLength > 0)
+                EndWord(ref facts);
+            facts.Script = _scripts.Most();
+            facts.Hash = _line ^ (_line >> 16);
+            facts.TokenCount = Math.Min(_tokenCount, MaxTokens);
+            if (_tokenCount > MaxTokens)
+                Unwind(_tokens.Slice(MaxTokens - Tail, Tail), _tokenCount & (Tail - 1));
+            if (line.Length == 0)
+                return;
+            facts.Start = StartOf(line[0]);
+            facts.End = EndOf(line);
+        }
+
+        private static void Unwind(Span<uint> ring, int first)
+        {
+            Span<uint> copy = stackalloc uint[Tail];
+            ring.CopyTo(copy);
+            for (var i = 0; i < Tail; i++)
+                ring[i] = copy[(first + i) & (Tail - 1)];
+        }
+
+        private static CharKind KindOf(char c) => (CharKind)(CharTable.Span[c] & CharTable.KindMask);
+
+        private static StartKind StartOf(char c) => KindOf(c) switch
+        {
+            CharKind.Upper => StartKind.Upper,
+            CharKind.Lower or CharKind.Combining => StartKind.Lower,
+            CharKind.Dense => StartKind.Dense,
+            CharKind.Digit => StartKind.Digit,
+            CharKind.Quote or CharKind.Apostrophe => StartKind.Quote,
+            CharKind.Bracket => StartKind.Bracket,
+            CharKind.Separator => c == '«' ? StartKind.Quote : StartKind.Separator,
+            _ => StartKind.Symbol,
+        };
+
+        private static EndKind EndOf(ReadOnlySpan<char> line)
+        {
+            var c = line[^1];
+            switch (KindOf(c))
+            {
+                case CharKind.SentenceEnd:
+                    if (c == '…' || (c == '.' && line.Length > 2 && line[^2] == '.'))
+                        return EndKind.Ellipsis;
+                    return c is '!' or '?' or '！' or '？' or '؟' ? EndKind.Question : EndKind.FullStop;
+                case CharKind.Lower or CharKind.Upper or CharKind.Dense or CharKind.Combining:
+                    return EndKind.Letter;
+                case CharKind.Digit:
+                    return EndKind.Digit;
+                case CharKind.Quote or CharKind.Apostrophe:
+                    return EndKind.Quote;
+                case CharKind.Bracket:
+                    return line.Length > 1 && KindOf(line[^2]) == CharKind.SentenceEnd ? EndKind.Quote : EndKind.Bracket;
+                case CharKind.Colon:
+                    return EndKind.Colon;
+                case CharKind.Comma:
+                    return EndKind.Comma;
+                case CharKind.Separator:
+                    return c == '»' ? EndKind.Quote : EndKind.Separator;
+                default:
+                    return EndKind.Symbol;
+            }
+        }
+    }
+
+    [System.Runtime.CompilerServices.InlineArray(16)]
+    private struct ScriptCounts
+    {
+        private int _first;
+
+        public void Add(int script) => this[script]++;
+
+        public readonly Script Most()
+        {
+            var best = 0;
+            for (var i = 1; i < 16; i++)
+            {
+                if (this[i] > this[best])
+                    best = i;
+            }
+
+            return (Script)best;
+        }
+    }
+}

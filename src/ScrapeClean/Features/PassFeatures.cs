@@ -1,0 +1,131 @@
+namespace ScrapeClean.Features;
+
+/// <summary>Fills the columns that the second pass has besides those of the first: what the first pass said of the lines around.</summary>
+internal static class PassFeatures
+{
+    /// <summary>First-pass log odds from which a line counts as surely body: about 0.73.</summary>
+    public const int Sure = Quantity.Centre + 16;
+
+    /// <param name="document">The scanned lines.</param>
+    /// <param name="columns">Columns of the second pass; those of the first and <see cref="PassFeature.First"/> are filled.</param>
+    public static void Fill(ScannedDocument document, FeatureColumns columns)
+    {
+        if (document.Rows == 0)
+            return;
+        FillAccepted(document, columns);
+        FillSureDistances(columns);
+        FillTopic(document, columns);
+        var first = TextLayout.Column(PassFeature.First);
+        var column = TextLayout.PassCopyStart;
+        foreach (var offset in TextLayout.PassOffsets)
+            columns.Shift(first, column++, offset);
+        foreach (var window in TextLayout.Windows)
+        {
+            WindowMean.Fill(columns[(int)TextFeature.Size], columns[first], window, columns[column], columns[column + 1], columns[column + 2], columns[column + 3]);
+            MeanOdds(columns[first], window, columns[column], columns[column + 2]);
+            column += TextLayout.WindowMeans * 2;
+        }
+    }
+
+    private static void FillAccepted(ScannedDocument document, FeatureColumns columns)
+    {
+        var facts = document.Facts;
+        var odds = columns[TextLayout.Column(PassFeature.First)];
+        var total = 0;
+        var words = 0;
+        var lines = 0;
+        var doubt = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            words += facts[i].Size;
+            if (odds[i] > Quantity.Centre)
+            {
+                total += facts[i].Size;
+                lines++;
+            }
+
+            if (Math.Abs(odds[i] - Quantity.Centre) < 24)
+                doubt += facts[i].Size;
+        }
+
+        var above = 0;
+        var share = columns[TextLayout.Column(PassFeature.AcceptedAbove)];
+        var wordsAbove = columns[TextLayout.Column(PassFeature.AcceptedWordsAbove)];
+        var wordsBelow = columns[TextLayout.Column(PassFeature.AcceptedWordsBelow)];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var own = odds[i] > Quantity.Centre ? facts[i].Size : 0;
+            share[i] = Quantity.Clamp(Quantity.Share(above, total));
+            wordsAbove[i] = Quantity.Clamp(Quantity.Log(above));
+            above += own;
+            wordsBelow[i] = Quantity.Clamp(Quantity.Log(total - above));
+        }
+
+        var stretch = Stretch.Densest(odds, columns[(int)TextFeature.Size]);
+        Stretch.Fill(stretch, columns[TextLayout.Column(PassFeature.StretchStart)], columns[TextLayout.Column(PassFeature.StretchEnd)]);
+        var inStretch = 0;
+        for (var i = stretch.From; i < stretch.To; i++)
+            inStretch += facts[i].Size;
+        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedLines), Quantity.Share(lines, facts.Length));
+        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedWords), Quantity.Share(total, words));
+        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedTotal), Quantity.Log(total));
+        columns.Fill(TextLayout.Column(PassFeature.DocumentStretchAccepted), Quantity.Share(inStretch, words));
+        columns.Fill(TextLayout.Column(PassFeature.DocumentDoubt), Quantity.Share(doubt, words));
+    }
+
+    private static void FillSureDistances(FeatureColumns columns)
+    {
+        var odds = columns[TextLayout.Column(PassFeature.First)];
+        var above = columns[TextLayout.Column(PassFeature.AcceptedLineAbove)];
+        var below = columns[TextLayout.Column(PassFeature.AcceptedLineBelow)];
+        var last = -1;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            above[i] = last < 0 ? byte.MaxValue : Quantity.Clamp(Quantity.Log(i - last));
+            if (odds[i] >= Sure)
+                last = i;
+        }
+
+        last = -1;
+        for (var i = odds.Length - 1; i >= 0; i--)
+        {
+            below[i] = last < 0 ? byte.MaxValue : Quantity.Clamp(Quantity.Log(last - i));
+            if (odds[i] >= Sure)
+                last = i;
+        }
+    }
+
+    private static void FillTopic(ScannedDocument document, FeatureColumns columns)
+    {
+        var odds = columns[TextLayout.Column(PassFeature.First)];
+        using var topic = new TopicTable(document.Rows);
+        for (var i = 0; i < odds.Length; i++)
+        {
+            if (odds[i] >= Sure)
+                topic.Add(i, document.TokensOf(i));
+        }
+
+        var column = columns[TextLayout.Column(PassFeature.Topic)];
+        for (var i = 0; i < odds.Length; i++)
+            column[i] = (byte)topic.Overlap(document.TokensOf(i), odds[i] >= Sure ? 1 : 0);
+    }
+
+    /// <summary>Plain means of the odds, in place of the mean sizes that the first pass has already.</summary>
+    private static void MeanOdds(ReadOnlySpan<byte> odds, int window, Span<byte> above, Span<byte> below)
+    {
+        var sum = 0;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            above[i] = i == 0 ? (byte)0 : (byte)(sum / Math.Min(i, window));
+            sum += odds[i] - (i >= window ? odds[i - window] : 0);
+        }
+
+        sum = 0;
+        for (var i = odds.Length - 1; i >= 0; i--)
+        {
+            var lines = Math.Min(odds.Length - 1 - i, window);
+            below[i] = lines == 0 ? (byte)0 : (byte)(sum / lines);
+            sum += odds[i] - (i + window < odds.Length ? odds[i + window] : 0);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using System.Buffers;
+using ScrapeClean.Blocks;
+
+namespace ScrapeClean.Features;
+
+/// <summary>The counts of every block of a document and the hashes of its words. Rented: dispose it. Not thread-safe.</summary>
+internal sealed class ScannedDocument : IDisposable
+{
+    private LineFacts[] _facts;
+    private uint[] _tokens;
+    private int _tokenCount;
+
+    private ScannedDocument(int rows)
+    {
+        Rows = rows;
+        _facts = ArrayPool<LineFacts>.Shared.Rent(Math.Max(1, rows));
+        _tokens = ArrayPool<uint>.Shared.Rent(Math.Max(LineScan.MaxTokens * 4, rows * 8));
+    }
+
+    public int Rows { get; }
+
+    public ReadOnlySpan<LineFacts> Facts => _facts.AsSpan(0, Rows);
+
+    public ReadOnlySpan<uint> TokensOf(int row) => _tokens.AsSpan(_facts[row].TokenStart, _facts[row].TokenCount);
+
+    public static ScannedDocument Scan(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
+    {
+        var scanned = new ScannedDocument(blocks.Length);
+        for (var i = 0; i < blocks.Length; i++)
+            scanned.ScanRow(i, blocks[i].Of(text));
+        return scanned;
+    }
+
+    private void ScanRow(int row, ReadOnlySpan<char> line)
+    {
+        if (_tokens.Length - _tokenCount < LineScan.MaxTokens)
+            Grow();
+        ref var facts = ref _facts[row];
+        LineScan.Scan(line, _tokens.AsSpan(_tokenCount), out facts);
+        facts.TokenStart = _tokenCount;
+        _tokenCount += facts.TokenCount;
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<uint>.Shared.Rent(_tokens.Length * 2);
+        _tokens.AsSpan(0, _tokenCount).CopyTo(larger);
+        ArrayPool<uint>.Shared.Return(_tokens);
+        _tokens = larger;
+    }
+
+    public void Dispose()
+    {
+        if (_facts.Length == 0)
+            return;
+        ArrayPool<LineFacts>.Shared.Return(_facts);
+        ArrayPool<uint>.Shared.Return(_tokens);
+        _facts = [];
+        _tokens = [];
+    }
+}
