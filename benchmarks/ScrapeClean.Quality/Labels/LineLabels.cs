@@ -19,7 +19,9 @@ internal static class LineLabels
     public static LabelledDocument Label(CorpusSet set, CorpusDocument document)
     {
         var text = document.Text ?? "";
-        var blocks = LineSplitter.Split(text);
+        var lines = new BlockList();
+        LineSplitter.Split(text, lines);
+        var blocks = lines.Items.ToArray();
         var labelled = new LabelledDocument(set, document, blocks, new bool[blocks.Length], new float[blocks.Length]);
         if (document.Labels is not null)
             ByHand(labelled);

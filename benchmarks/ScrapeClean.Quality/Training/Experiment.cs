@@ -39,6 +39,11 @@ internal static class Experiment
         Log("labelled");
         var data = TrainingData.Build(labelled, folds);
         Log($"{data.Rows} rows, sizes of folds {string.Join(' ', Enumerable.Range(0, k).Select(f => data.RowFold.Count(x => x == f)))}");
+        if (args.Length > 7)
+        {
+            Analysis.Run(data, args[6]);
+            return 0;
+        }
         OracleReport(data);
         var lexicalTrainer = new LexicalTrainer(data);
         var lexical = new LexicalModel[k];
@@ -55,33 +60,42 @@ internal static class Experiment
         using (var trainer = new ForestTrainer(data, columns, TextLayout.FirstPass, t1, leaves, rate))
         {
             Log("dataset");
-            for (var f = 0; f < k; f++)
+            Parallel.For(0, k, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
             {
                 var forest = trainer.Train(f);
                 Score(data, columns, f, forest, odds);
                 Log($"fold {f}");
-            }
+            });
         }
 
         Report(data, odds, "pass 1");
         Parallel.For(0, columns.Length, d =>
         {
-            var first = columns[d][TextLayout.Column(PassFeature.First)];
-            for (var i = 0; i < first.Length; i++)
-                first[i] = Quantity.Clamp(Quantity.Centre + (odds[d][i] >> 6));
+            TextScorer.FillFirst(odds[d], columns[d]);
             PassFeatures.Fill(data.Scans[d], columns[d]);
         });
         using (var trainer = new ForestTrainer(data, columns, TextLayout.SecondPass, t2, leaves, rate))
         {
-            for (var f = 0; f < k; f++)
+            Parallel.For(0, k, new ParallelOptions { MaxDegreeOfParallelism = 2 }, f =>
             {
                 var forest = trainer.Train(f);
                 Score(data, columns, f, forest, odds);
                 Log($"fold {f}");
-            }
+            });
         }
 
         Report(data, odds, "pass 2");
+        if (args.Length > 6)
+        {
+            using var file = new BinaryWriter(File.Create(args[6]));
+            foreach (var o in odds)
+            {
+                file.Write(o.Length);
+                foreach (var x in o)
+                    file.Write(x);
+            }
+        }
+
         return 0;
     }
 

@@ -24,7 +24,7 @@ internal static class ForestReader
                 fields[line[..at]] = line[(at + 1)..];
         }
 
-        return new Forest([.. trees], 0);
+        return new Forest([.. trees]);
     }
 
     private static Forest.Tree TreeOf(Dictionary<string, string> fields)

@@ -59,6 +59,9 @@ internal sealed class TrainingData
             Labels[row] = labelled.Body[i] ? 1 : 0;
             Weights[row] = labelled.Weight[i] * (float)LineWeights.Of(labelled, facts[i].Size, bodyWords);
             RowFold[row] = FoldOf[d];
+            // Menus are most of every page: a third of the short furniture lines says as much, weighed thrice.
+            if (Labels[row] == 0 && facts[i].Size <= 4 && labelled.Corpus.Kind == CorpusKind.Page)
+                Weights[row] *= ((uint)row * 2654435761u >> 16) % 3 == 0 ? 3 : 0;
         }
     }
 }

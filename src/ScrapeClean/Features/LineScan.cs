@@ -23,11 +23,11 @@ internal static class LineScan
     {
         facts = default;
         var walk = new Walk(tokens);
-        var table = CharTable.Span;
+        var table = CharClasses.Span;
         foreach (var c in line)
         {
             int entry = table[c];
-            walk.Step(c, (CharKind)(entry & CharTable.KindMask), entry >> CharTable.ScriptShift, ref facts);
+            walk.Step(c, (CharKind)(entry & CharClasses.KindMask), entry >> CharClasses.ScriptShift, ref facts);
         }
 
         walk.Finish(line, ref facts);
@@ -223,7 +223,7 @@ internal static class LineScan
                 ring[i] = copy[(first + i) & (Tail - 1)];
         }
 
-        private static CharKind KindOf(char c) => (CharKind)(CharTable.Span[c] & CharTable.KindMask);
+        private static CharKind KindOf(char c) => (CharKind)(CharClasses.Span[c] & CharClasses.KindMask);
 
         private static StartKind StartOf(char c) => KindOf(c) switch
         {

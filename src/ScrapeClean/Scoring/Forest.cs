@@ -11,29 +11,46 @@ internal sealed class Forest
     /// <summary>Leaf steps for one unit of log odds.</summary>
     public const int StepsPerUnit = 1024;
 
+    public const int MaxLeaves = 16;
+    private const int MaxTrees = 4096;
+
     private readonly Tree[] _trees;
 
-    public Forest(Tree[] trees, int bias)
-    {
-        _trees = trees;
-        Bias = bias;
-    }
+    public Forest(Tree[] trees) => _trees = trees;
 
     public ReadOnlySpan<Tree> Trees => _trees;
-
-    public int Bias { get; }
 
     /// <summary>Log odds of every row, <see cref="StepsPerUnit"/> steps a unit.</summary>
     public void Score(FeatureColumns columns, Span<int> odds)
     {
         var bytes = columns.Bytes;
         var stride = columns.Stride;
-        odds.Fill(Bias);
+        odds.Clear();
         foreach (var tree in _trees)
         {
             for (var row = 0; row < odds.Length; row++)
                 odds[row] += tree.Score(bytes[row..], stride);
         }
+    }
+
+    /// <param name="reader">Where the trees stand.</param>
+    /// <param name="columns">Columns that the features may name.</param>
+    public static Forest Read(ref ModelReader reader, int columns)
+    {
+        int count = reader.UnsignedShort();
+        if (count > MaxTrees)
+            throw new ModelFormatException($"The model has {count} trees in a pass: at most {MaxTrees} are possible.");
+        var trees = new Tree[count];
+        for (var i = 0; i < count; i++)
+            trees[i] = Tree.Read(ref reader, columns);
+        return new Forest(trees);
+    }
+
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write((ushort)_trees.Length);
+        foreach (var tree in _trees)
+            tree.Write(writer);
     }
 
     /// <summary>One tree: a node goes left where its feature is at most its threshold; a negative child is the complement of a leaf.</summary>
@@ -45,6 +62,40 @@ internal sealed class Forest
             while (node >= 0)
                 node = row[Features[node] * stride] <= Thresholds[node] ? Left[node] : Right[node];
             return Leaves[~node];
+        }
+
+        public static Tree Read(ref ModelReader reader, int columns)
+        {
+            int leaves = reader.Byte();
+            if (leaves is 0 or > MaxLeaves)
+                throw new ModelFormatException($"A tree of the model has {leaves} leaves: 1 to {MaxLeaves} are possible.");
+            var nodes = leaves - 1;
+            var tree = new Tree(reader.Bytes(nodes), reader.Bytes(nodes), reader.SignedBytes(nodes), reader.SignedBytes(nodes), reader.Shorts(leaves));
+            for (var node = 0; node < nodes; node++)
+            {
+                if (tree.Features[node] >= columns)
+                    throw new ModelFormatException($"A tree of the model asks for feature {tree.Features[node]} of {columns}: the model was made for other features.");
+                // A child stands behind its parent, so that no walk can go round in circles.
+                if (!IsChild(tree.Left[node], node, leaves) || !IsChild(tree.Right[node], node, leaves))
+                    throw new ModelFormatException($"Node {node} of a tree of the model has a child that is none.");
+            }
+
+            return tree;
+        }
+
+        private static bool IsChild(int child, int node, int leaves) => child < 0 ? ~child < leaves : child > node && child < leaves - 1;
+
+        public void Write(BinaryWriter writer)
+        {
+            writer.Write((byte)Leaves.Length);
+            writer.Write(Features);
+            writer.Write(Thresholds);
+            foreach (var child in Left)
+                writer.Write(child);
+            foreach (var child in Right)
+                writer.Write(child);
+            foreach (var leaf in Leaves)
+                writer.Write(leaf);
         }
     }
 }

@@ -43,7 +43,7 @@ internal enum Script : byte
 }
 
 /// <summary>Kind and script of every UTF-16 unit, one byte each: the kind in the lower four bits, the script above.</summary>
-internal static class CharTable
+internal static class CharClasses
 {
     public const int KindMask = 15;
     public const int ScriptShift = 4;

@@ -1,0 +1,99 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using ScrapeClean.Features;
+
+namespace ScrapeClean.Scoring;
+
+/// <summary>
+/// The learned model for plain text: words, two passes of trees, and what their odds are worth as probabilities. Immutable and thread-safe.
+/// </summary>
+/// <param name="Lexical">The model of words.</param>
+/// <param name="First">Trees over a line, its neighbours and its document.</param>
+/// <param name="Second">Trees that see besides what the first pass said of the lines around.</param>
+/// <param name="Calibration">Odds of the second pass to probabilities.</param>
+/// <param name="DataHash">SHA-256 of what it was trained on.</param>
+internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
+{
+    /// <summary>Raised with every change of the format or of the features.</summary>
+    public const ushort Version = 1;
+
+    public const string ResourceName = "model/text";
+
+    private const int Magic = 0x4d544353;
+    private const int CheckLength = 32;
+    private const int MinSizeBits = 8;
+    private const int MaxSizeBits = 22;
+
+    private static readonly Lazy<TextModel> LazyEmbedded = new(LoadEmbedded);
+
+    /// <summary>The model that comes with the library.</summary>
+    public static TextModel Embedded => LazyEmbedded.Value;
+
+    /// <exception cref="ModelFormatException">The bytes are no model of this version.</exception>
+    public static TextModel Read(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= CheckLength)
+            throw new ModelFormatException($"The model has {bytes.Length} bytes, too few for any: it is cut off.");
+        var content = bytes[..^CheckLength];
+        var reader = new ModelReader(content);
+        if (reader.Int() != Magic)
+            throw new ModelFormatException("The model does not begin with the mark of a text model: it is another file.");
+        var version = reader.UnsignedShort();
+        if (version != Version)
+            throw new ModelFormatException($"The model is of version {version}, this library reads {Version}: train it again with this library's quality tool.");
+        Span<byte> check = stackalloc byte[CheckLength];
+        SHA256.HashData(content, check);
+        if (!check.SequenceEqual(bytes[^CheckLength..]))
+            throw new ModelFormatException("The model's check sum does not fit its bytes: it is damaged or cut off.");
+        var hash = reader.Bytes(32);
+        var lexical = ReadLexical(ref reader);
+        var first = Forest.Read(ref reader, TextLayout.FirstPass);
+        var second = Forest.Read(ref reader, TextLayout.SecondPass);
+        var calibration = Calibration.Read(ref reader);
+        if (reader.Left != 0)
+            throw new ModelFormatException($"The model has {reader.Left} bytes too many.");
+        return new TextModel(lexical, first, second, calibration, hash);
+    }
+
+    public byte[] Write()
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new BinaryWriter(stream, System.Text.Encoding.UTF8, leaveOpen: true))
+        {
+            writer.Write(Magic);
+            writer.Write(Version);
+            writer.Write(DataHash);
+            writer.Write((byte)System.Numerics.BitOperations.Log2((uint)Lexical.Weights.Length));
+            writer.Write((byte)Lexical.Unit);
+            writer.Write((short)Lexical.Bias);
+            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Lexical.Weights));
+            First.Write(writer);
+            Second.Write(writer);
+            Calibration.Write(writer);
+        }
+
+        var content = stream.ToArray();
+        return [.. content, .. SHA256.HashData(content)];
+    }
+
+    private static LexicalModel ReadLexical(ref ModelReader reader)
+    {
+        var bits = reader.Byte();
+        if (bits is < MinSizeBits or > MaxSizeBits)
+            throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
+        var unit = reader.Byte();
+        if (unit == 0)
+            throw new ModelFormatException("The model's table of words has a unit of 0.");
+        var bias = reader.Short();
+        return new LexicalModel(reader.SignedBytes(1 << bits), unit, bias);
+    }
+
+    private static TextModel LoadEmbedded()
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
+            ?? throw new ModelFormatException($"The library comes without its model: the resource {ResourceName} is not in it.");
+        var bytes = new byte[checked((int)stream.Length)];
+        stream.ReadExactly(bytes);
+        return Read(bytes);
+    }
+}
