@@ -52,7 +52,7 @@ internal static class LineLabels
     {
         var lines = labelled.Blocks.Select(b => (IReadOnlyList<string>)WordTokens.Of(b.Of(labelled.Text).ToString())).ToList();
         var matches = GoldAlignment.Align(lines, labelled.Document.Gold!, out var goldCovered);
-        var trust = (float)Math.Clamp(goldCovered * 1.25, 0.1, 1);
+        var trust = (float)Math.Clamp(goldCovered * 1.25, 0.1, 1) * TrustInLength(WordTokens.Of(labelled.Document.Gold).Count);
         var title = WordTokens.Of(labelled.Document.Title);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -67,6 +67,9 @@ internal static class LineLabels
                 labelled.Weight[i] = 0;
         }
     }
+
+    /// <summary>A page whose gold is a word or two was cut wrong more often than it has no body.</summary>
+    private static float TrustInLength(int goldWords) => goldWords == 0 ? 0 : Math.Clamp(goldWords / 60f, 0.1f, 1);
 
     /// <summary>Sets differ in whether the title is body: where it is not in gold it is unknown.</summary>
     private static bool IsTitle(IReadOnlyList<string> line, List<string> title)

@@ -16,6 +16,26 @@ internal static class Analysis
         var curves = new Curve?[all.Length];
         Parallel.For(0, all.Length, d => curves[d] = Make(data, d, all[d]));
         var used = curves.OfType<Curve>().ToArray();
+        if (Environment.GetEnvironmentVariable("ERRORS") is { } filter)
+        {
+            foreach (var d in Enumerable.Range(0, all.Length).Where(d => curves[d] is { Lines: false } c && data.Documents[d].Corpus.Name == filter.Split(':')[0] && (!filter.Contains(':') || c.Type == filter.Split(':')[1])).OrderBy(d => At(curves[d]!, Logit(Exp(curves[d]!, 1))).F1).Where((_, i) => i % int.Parse(Environment.GetEnvironmentVariable("STEP") ?? "8") == 0).Take(14))
+            {
+                var l = data.Documents[d];
+                var t = Logit(Exp(curves[d]!, 1));
+                Console.WriteLine($"##### {l.Document.Id} {l.Document.Url} {l.Document.Language} F1 {At(curves[d]!, t).F1:F3} best {curves[d]!.F1.Max():F3} threshold {t:F0} gold {l.Document.Gold!.Length}");
+                var skip = 0;
+                for (var i = 0; i < all[d].Length; i++)
+                {
+                    var keep = all[d][i] >= t;
+                    if (keep == l.Body[i] || data.Scans[d].Facts[i].Size < 3) { skip++; continue; }
+                    if (skip > 0) Console.WriteLine($"      ... {skip}");
+                    skip = 0;
+                    var text = l.Blocks[i].Of(l.Text).ToString();
+                    Console.WriteLine($"  {(keep ? "KEPT" : "LOST")} {all[d][i] / 1024.0,5:F1} w{l.Weight[i]:F1} {text[..Math.Min(120, text.Length)]}");
+                }
+            }
+            return;
+        }
         Console.WriteLine("reliability by lines, per kind");
         foreach (var kind in new[] { CorpusKind.Page, CorpusKind.Extracted, CorpusKind.Lines })
         {
@@ -33,6 +53,11 @@ internal static class Analysis
             }
             Console.WriteLine(kind);
             for (var b = 0; b < 17; b++) Console.WriteLine($"  odds {b - 8,3} sigmoid {1 / (1 + Math.Exp(8 - b)):F3} lines {n[b, 0],9:F0} body {n[b, 1] / n[b, 0]:F3}  words {n[b, 2],10:F0} body {n[b, 3] / n[b, 2]:F3}");
+        }
+        foreach (var g in used.GroupBy(c => c.Name))
+        {
+            var n = g.Select(c => c.Odds.Count(o => o < -3000)).Order().ToArray();
+            Console.WriteLine($"conf furniture lines {g.Key}: " + string.Join(' ', new[] { .02, .05, .1, .25, .5, .75, .9, .95, .98 }.Select(q => n[(int)(q * (n.Length - 1))])));
         }
         foreach (var (name, policy) in Policies())
         {
@@ -68,15 +93,10 @@ internal static class Analysis
 
     private static IEnumerable<(string, Func<Curve, double>)> Policies()
     {
-        foreach (var t in new[] { 0.05, 0.1, .2, .3, .4, .5 })
-            yield return ($"t{t}", _ => t);
+        yield return ("t.1", _ => .1);
         yield return ("expF1", c => Exp(c, 1));
-        foreach (var a in new[] { .5, .75 })
-            yield return ($"blend{a}", c => a * Exp(c, 1) + (1 - a) * .5);
-        foreach (var k in new[] { 1.5, 2.5 })
-            yield return ($"sharp{k}", c => Exp(c, k));
-        foreach (var (lo, hi, t) in new[] { (.5, .9, .1), (.6, .9, .1), (.5, .8, .05), (.6, .85, .05), (.7, .9, .05), (.7, .95, .03) })
-            yield return ($"ramp{lo}-{hi}->{t}", c => { var e = Exp(c, 1); var x = Math.Clamp((c.Accepted - lo) / (hi - lo), 0, 1); return Math.Exp(Math.Log(e) * (1 - x) + Math.Log(t) * x); });
+        foreach (var (lo, hi, t, k) in new[] { (4, 16, .1, 1.0), (8, 32, .1, 1.0), (8, 32, .15, 1.25), (8, 64, .1, 1.25), (16, 64, .15, 1.25), (16, 32, .15, 1.25), (24, 48, .15, 1.25),(24, 48, .1, 1.25) })
+            yield return ($"conf{lo}-{hi}->{t} k{k}", c => { var e = Exp(c, k); var n = c.Odds.Count(o => o < -3000); var x = Math.Clamp(Math.Log((n + 1.0) / lo) / Math.Log((double)hi / lo), 0, 1); return 1 / (1 + Math.Exp(-(Math.Log(e / (1 - e)) * x + Math.Log(t / (1 - t)) * (1 - x)))); });
     }
 
     private static double Logit(double p) => Math.Log(p / (1 - p)) * 1024;

@@ -82,7 +82,7 @@ internal static class LineWeights
     private static double SetWeight(LabelledDocument labelled) => labelled.Corpus.Kind switch
     {
         CorpusKind.Page => labelled.Corpus.Name is "fundus" or "ppe" ? 2 : 1,
-        CorpusKind.Extracted => labelled.Corpus.Name.StartsWith("fundus", StringComparison.Ordinal) ? 1 : 0.5,
+        CorpusKind.Extracted => labelled.Corpus.Name.StartsWith("fundus", StringComparison.Ordinal) ? 2 : 1,
         _ => labelled.Corpus.Name switch { "leftovers" => 3, "multitask" => 2, _ => 1.5 },
     };
 }

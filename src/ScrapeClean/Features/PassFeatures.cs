@@ -6,6 +6,9 @@ internal static class PassFeatures
     /// <summary>First-pass log odds from which a line counts as surely body: about 0.73.</summary>
     public const int Sure = Quantity.Centre + 16;
 
+    /// <summary>First-pass log odds below which a line is surely furniture: about 0.05.</summary>
+    private const int SureFurniture = Quantity.Centre - 48;
+
     /// <param name="document">The scanned lines.</param>
     /// <param name="columns">Columns of the second pass; those of the first and <see cref="PassFeature.First"/> are filled.</param>
     public static void Fill(ScannedDocument document, FeatureColumns columns)
@@ -13,6 +16,7 @@ internal static class PassFeatures
         if (document.Rows == 0)
             return;
         FillAccepted(document, columns);
+        FillRank(document, columns);
         FillSureDistances(columns);
         FillTopic(document, columns);
         var first = TextLayout.Column(PassFeature.First);
@@ -71,6 +75,37 @@ internal static class PassFeatures
         columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedTotal), Quantity.Log(total));
         columns.Fill(TextLayout.Column(PassFeature.DocumentStretchAccepted), Quantity.Share(inStretch, words));
         columns.Fill(TextLayout.Column(PassFeature.DocumentDoubt), Quantity.Share(doubt, words));
+    }
+
+    private static void FillRank(ScannedDocument document, FeatureColumns columns)
+    {
+        var facts = document.Facts;
+        var odds = columns[TextLayout.Column(PassFeature.First)];
+        Span<int> words = stackalloc int[256];
+        words.Clear();
+        var furniture = 0;
+        long expected = 0;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            words[odds[i]] += facts[i].Size;
+            // A straight line for the sigmoid: nothing below -4 units of log odds, all above +4.
+            expected += (long)facts[i].Size * Math.Clamp(odds[i] - (Quantity.Centre - 64), 0, 128);
+            furniture += odds[i] < SureFurniture ? 1 : 0;
+        }
+
+        var sum = 0;
+        for (var level = 255; level >= 0; level--)
+        {
+            var own = words[level];
+            words[level] = sum;
+            sum += own;
+        }
+
+        var whole = (int)(expected >> 6);
+        var rank = columns[TextLayout.Column(PassFeature.Rank)];
+        for (var i = 0; i < facts.Length; i++)
+            rank[i] = Quantity.Clamp(Quantity.Share(words[odds[i]], whole));
+        columns.Fill(TextLayout.Column(PassFeature.DocumentSureFurniture), Quantity.Log(furniture));
     }
 
     private static void FillSureDistances(FeatureColumns columns)

@@ -62,6 +62,15 @@ internal enum TextFeature
     StretchStart,
     StretchEnd,
 
+    /// <summary>Log odds by its words of the nearest label above: a line of few words, under which the line may stand.</summary>
+    LabelLexical,
+
+    /// <summary>Lines up to that label, 255 where there is none.</summary>
+    LabelAbove,
+
+    /// <summary>Lines of the same shape (length, first and last sign) among the eight on either side.</summary>
+    Alike,
+
     // The document.
     DocumentLines,
     DocumentWords,

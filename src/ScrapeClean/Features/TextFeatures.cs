@@ -10,6 +10,11 @@ internal static class TextFeatures
     /// <summary>Words of a line that is surely more than a label.</summary>
     public const int LongLine = 12;
 
+    /// <summary>Words of a line that may be the label of what stands below it.</summary>
+    private const int Label = 5;
+
+    private const int AlikeReach = 8;
+
     /// <param name="document">The scanned lines.</param>
     /// <param name="blocks">The same lines as blocks.</param>
     /// <param name="lexical">The model of words; its answer is a feature.</param>
@@ -31,6 +36,8 @@ internal static class TextFeatures
         FillRepeats(document, columns);
         FillTopic(document, columns);
         FillLongDistances(document, columns);
+        FillLabels(document, columns);
+        FillAlike(document, columns);
         var stretch = FillStretch(columns);
         FillDocument(document, columns, totals, stretch);
         FillCopies(columns);
@@ -155,6 +162,39 @@ internal static class TextFeatures
             if (facts[i].Size >= LongLine)
                 last = i;
         }
+    }
+
+    private static void FillLabels(ScannedDocument document, FeatureColumns columns)
+    {
+        var facts = document.Facts;
+        var lexical = columns[(int)TextFeature.Lexical];
+        var labelLexical = columns[(int)TextFeature.LabelLexical];
+        var labelAbove = columns[(int)TextFeature.LabelAbove];
+        var last = -1;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            labelAbove[i] = last < 0 ? byte.MaxValue : Quantity.Clamp(Quantity.Log(i - last));
+            labelLexical[i] = last < 0 ? (byte)0 : lexical[last];
+            if (facts[i].Size is > 0 and <= Label)
+                last = i;
+        }
+    }
+
+    private static void FillAlike(ScannedDocument document, FeatureColumns columns)
+    {
+        var facts = document.Facts;
+        var shapes = ArrayPool<byte>.Shared.Rent(facts.Length);
+        for (var i = 0; i < facts.Length; i++)
+            shapes[i] = (byte)(((int)facts[i].End << 4) ^ ((int)facts[i].Start << 1) ^ (Quantity.Log(facts[i].Size) / 6 * 29));
+        var alike = columns[(int)TextFeature.Alike];
+        for (var i = 0; i < facts.Length; i++)
+        {
+            var from = Math.Max(0, i - AlikeReach);
+            var to = Math.Min(facts.Length, i + AlikeReach + 1);
+            alike[i] = (byte)(shapes.AsSpan(from, to - from).Count(shapes[i]) - 1);
+        }
+
+        ArrayPool<byte>.Shared.Return(shapes);
     }
 
     private static (int From, int To) FillStretch(FeatureColumns columns)

@@ -79,5 +79,11 @@ internal enum PassFeature
     DocumentAcceptedTotal,
     DocumentStretchAccepted,
     DocumentDoubt,
+
+    /// <summary>Lines that are surely furniture, logarithmic: a whole page has dozens, an article with leftovers a few.</summary>
+    DocumentSureFurniture,
+
+    /// <summary>Words of the lines that the first pass finds likelier, against the words it expects to be body.</summary>
+    Rank,
     Count,
 }
