@@ -7,14 +7,15 @@ namespace ScrapeClean.Decisions;
 internal sealed class Decider
 {
     private readonly CleanerOptions _options;
-    private readonly IBlockScorer? _scorer;
+    private readonly ScorerDecision? _scorer;
     private readonly bool[] _kept = new bool[KindNames.Count];
     private readonly float _leastConfidence;
 
     public Decider(CleanerOptions options, IBlockScorer? scorer)
     {
         _options = options;
-        _scorer = scorer;
+        if (options.UseScorer)
+            _scorer = new ScorerDecision(scorer ?? TextScorer.Embedded, options.Strictness, options.KeepTitle);
         foreach (FurnitureKind kind in options.Keep)
             _kept[(int)kind] = true;
         _leastConfidence = options.Strictness == Strictness.Gentle ? 0.94f : 0f;
@@ -24,6 +25,7 @@ internal sealed class Decider
     {
         RuleSet.Decide(document);
         DropUnsure(document);
+        _scorer?.Decide(document);
         NeighbourRevision.Revise(document);
         KeepKinds(document);
     }

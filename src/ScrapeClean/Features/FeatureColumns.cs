@@ -9,7 +9,7 @@ namespace ScrapeClean.Features;
 internal sealed class FeatureColumns : IDisposable
 {
     /// <summary>Blocks that the trees take at once.</summary>
-    public const int Group = 16;
+    public const int Group = 32;
 
     private byte[] _bytes;
 

@@ -15,23 +15,18 @@ internal sealed class Forest
     private const int MaxTrees = 4096;
 
     private readonly Tree[] _trees;
+    private readonly ForestKernel _kernel;
 
-    public Forest(Tree[] trees) => _trees = trees;
+    public Forest(Tree[] trees)
+    {
+        _trees = trees;
+        _kernel = new ForestKernel(trees);
+    }
 
     public ReadOnlySpan<Tree> Trees => _trees;
 
     /// <summary>Log odds of every row, <see cref="StepsPerUnit"/> steps a unit.</summary>
-    public void Score(FeatureColumns columns, Span<int> odds)
-    {
-        var bytes = columns.Bytes;
-        var stride = columns.Stride;
-        odds.Clear();
-        foreach (var tree in _trees)
-        {
-            for (var row = 0; row < odds.Length; row++)
-                odds[row] += tree.Score(bytes[row..], stride);
-        }
-    }
+    public void Score(FeatureColumns columns, Span<int> odds) => _kernel.Score(columns, odds);
 
     /// <param name="reader">Where the trees stand.</param>
     /// <param name="columns">Columns that the features may name.</param>

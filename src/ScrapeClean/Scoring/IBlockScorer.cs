@@ -10,5 +10,6 @@ internal interface IBlockScorer
     /// <param name="text">The buffer that the blocks are slices of.</param>
     /// <param name="blocks">All blocks of the document, in order.</param>
     /// <param name="bodyProbability">Receives one probability, 0 to 1, for each block.</param>
-    void Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability);
+    /// <returns>What the document is, and below which probabilities its blocks are furniture.</returns>
+    DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability);
 }

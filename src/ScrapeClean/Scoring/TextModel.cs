@@ -45,14 +45,17 @@ internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Seco
         SHA256.HashData(content, check);
         if (!check.SequenceEqual(bytes[^CheckLength..]))
             throw new ModelFormatException("The model's check sum does not fit its bytes: it is damaged or cut off.");
+        int first = reader.UnsignedShort(), second = reader.UnsignedShort();
+        if (first != TextLayout.FirstPass || second != TextLayout.SecondPass)
+            throw new ModelFormatException($"The model was made for {first} and {second} features, this library has {TextLayout.FirstPass} and {TextLayout.SecondPass}: train it again.");
         var hash = reader.Bytes(32);
         var lexical = ReadLexical(ref reader);
-        var first = Forest.Read(ref reader, TextLayout.FirstPass);
-        var second = Forest.Read(ref reader, TextLayout.SecondPass);
+        var firstTrees = Forest.Read(ref reader, TextLayout.FirstPass);
+        var secondTrees = Forest.Read(ref reader, TextLayout.SecondPass);
         var calibration = Calibration.Read(ref reader);
         if (reader.Left != 0)
             throw new ModelFormatException($"The model has {reader.Left} bytes too many.");
-        return new TextModel(lexical, first, second, calibration, hash);
+        return new TextModel(lexical, firstTrees, secondTrees, calibration, hash);
     }
 
     public byte[] Write()
@@ -62,6 +65,8 @@ internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Seco
         {
             writer.Write(Magic);
             writer.Write(Version);
+            writer.Write((ushort)TextLayout.FirstPass);
+            writer.Write((ushort)TextLayout.SecondPass);
             writer.Write(DataHash);
             writer.Write((byte)System.Numerics.BitOperations.Log2((uint)Lexical.Weights.Length));
             writer.Write((byte)Lexical.Unit);

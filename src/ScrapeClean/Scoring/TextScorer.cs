@@ -10,26 +10,28 @@ internal sealed class TextScorer(TextModel model) : IBlockScorer
     /// <summary>Steps of a first-pass feature for one unit of log odds.</summary>
     private const int FirstPassShift = 6;
 
-    public void Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
+    private static readonly Lazy<TextScorer> LazyEmbedded = new(() => new TextScorer(TextModel.Embedded));
+
+    /// <summary>The scorer with the model that comes with the library.</summary>
+    public static TextScorer Embedded => LazyEmbedded.Value;
+
+    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
     {
         if (blocks.Length == 0)
-            return;
-        var odds = ArrayPool<int>.Shared.Rent(blocks.Length);
-        try
-        {
-            Odds(text, blocks, odds.AsSpan(0, blocks.Length));
-            for (var i = 0; i < blocks.Length; i++)
-                bodyProbability[i] = model.Calibration.Probability(odds[i]);
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(odds);
-        }
+            return default;
+        var rented = ArrayPool<int>.Shared.Rent(blocks.Length);
+        var odds = rented.AsSpan(0, blocks.Length);
+        using var document = ScannedDocument.Scan(text, blocks);
+        Score(document, blocks, odds);
+        for (var i = 0; i < blocks.Length; i++)
+            bodyProbability[i] = model.Calibration.Probability(odds[i]);
+        var profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
+        ArrayPool<int>.Shared.Return(rented);
+        return profile;
     }
 
-    private void Odds(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<int> odds)
+    private void Score(ScannedDocument document, ReadOnlySpan<Block> blocks, Span<int> odds)
     {
-        using var document = ScannedDocument.Scan(text, blocks);
         using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
         TextFeatures.Fill(document, blocks, model.Lexical, columns);
         model.First.Score(columns, odds);
