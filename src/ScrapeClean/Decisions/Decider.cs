@@ -25,8 +25,8 @@ internal sealed class Decider
     {
         RuleSet.Decide(document);
         DropUnsure(document);
-        _scorer?.Decide(document);
         NeighbourRevision.Revise(document);
+        _scorer?.Decide(document);
         KeepKinds(document);
     }
 
