@@ -55,6 +55,7 @@ internal static class CharTable
         table['…'] = '.';
         table['。'] = '.';
         table['、'] = ',';
+        table['։'] = '.';
         return table;
     }
 
@@ -83,6 +84,9 @@ internal static class CharTable
             case UnicodeCategory.DecimalDigitNumber:
                 return CharClass.Digit;
             case UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.EnclosingMark:
+                return CharClass.Ignored;
+            // Armenian sets its marks of emphasis, exclamation and question inside the word.
+            case UnicodeCategory.OtherPunctuation when c is '\u055B' or '\u055C' or '\u055E':
                 return CharClass.Ignored;
             case UnicodeCategory.NonSpacingMark when IsPoint(c):
                 return CharClass.Ignored;

@@ -14,7 +14,7 @@ internal sealed class InlinePhraseRule : InlineRule
     private const int MaxTail = 260;
     private const int MaxHits = 96;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』।؟۔:");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』）】।؟۔:։");
 
     public override string Name => "inline-phrase";
 
