@@ -1,0 +1,76 @@
+using System.Text;
+
+namespace ScrapeClean.Benchmarks.Material;
+
+/// <summary>Texts that the benchmarks clean, written or generated here; the same on every run.</summary>
+internal static class Texts
+{
+    private static readonly string[] Sentences =
+    [
+        "Le conseil municipal s'est réuni mardi soir pour débattre du nouveau pont, dont le coût a doublé en trois ans.",
+        "La maire a rappelé que la région finance un tiers des travaux et que l'État n'a pas encore fait connaître sa position.",
+        "Plusieurs riverains ont pris la parole, parmi lesquels une institutrice, un pêcheur et le patron du chantier naval.",
+        "« Nous n'avons rien contre le pont, mais nous voulons savoir où passeront les camions », a résumé l'une d'entre eux.",
+        "Une étude publiée en octobre estime que le trafic augmentera de quatorze pour cent d'ici à la fin de la décennie.",
+        "Le vote, prévu à l'origine pour décembre, a été reporté au printemps afin de laisser le temps à une contre-expertise.",
+    ];
+
+    private static readonly string[] Chrome =
+    [
+        "Accueil", "Politique", "Économie", "Culture", "Sport", "Se connecter", "S'abonner", "Newsletters", "Rechercher", "Partager sur Facebook", "Lire aussi",
+        "Une grue s'effondre sur le chantier du port", "Trois idées de promenade pour le week-end", "Les plus lus", "12", "Il y a 3 heures", "Mentions légales", "Tout afficher",
+    ];
+
+    /// <summary>An article of 2,700 characters and 26 lines, nine of them furniture and eight blank.</summary>
+    public static Sample Short { get; } = new("short", MakeShort());
+
+    /// <summary>Sixty paragraphs with eight leftovers among them.</summary>
+    public static Sample Long { get; } = new("long", MakeLong());
+
+    /// <summary>All visible text of a page: 100,000 characters, most lines short and furniture.</summary>
+    public static Sample Page { get; } = new("page", MakePage());
+
+    /// <summary>Long paragraphs of which nothing goes.</summary>
+    public static Sample Clean { get; } = new("clean", Paragraphs(1, 40, 6));
+
+    private static string MakeShort()
+    {
+        var text = new StringBuilder();
+        text.Append("Le port de Valmer rouvre après trois mois de travaux\n\n© Flickr / jeanne albrechtLe vieux port\nLe vieux port - Courrier du Littoral\nS'abonner\n");
+        text.Append(Paragraphs(2, 8, 3));
+        text.Append("\nFil d’actu\n0\nPour participer aux discussions, identifiez-vous ou créez-vous un compte\nloader\nChat\nЗаголовок открываемого материала");
+        return text.ToString();
+    }
+
+    private static string MakeLong()
+    {
+        string[] parts = [Paragraphs(3, 20, 4), "Lire aussi : Le budget en cinq questions\n", "Crédit photo : Lucie Ferrand / AFP\n", Paragraphs(4, 20, 4), "S'abonner\nPartager sur Facebook\n",
+            Paragraphs(5, 20, 4), "Publicité\n", "Sur le même sujet\n", "Tous droits réservés\n", "Il y a 3 heures\n"];
+        return string.Concat(parts);
+    }
+
+    private static string MakePage()
+    {
+        var random = new Random(7);
+        var text = new StringBuilder();
+        while (text.Length < 45_000)
+            text.Append(Chrome[random.Next(Chrome.Length)]).Append('\n');
+        text.Append(Paragraphs(6, 20, 4));
+        while (text.Length < 100_000)
+            text.Append(Chrome[random.Next(Chrome.Length)]).Append('\n');
+        return text.ToString();
+    }
+
+    private static string Paragraphs(int seed, int count, int sentences)
+    {
+        var random = new Random(seed);
+        var text = new StringBuilder();
+        for (int i = 0; i < count; i++)
+        {
+            for (int s = 0; s < sentences; s++)
+                text.Append(s > 0 ? " " : "").Append(Sentences[random.Next(Sentences.Length)]);
+            text.Append("\n\n");
+        }
+        return text.ToString();
+    }
+}
