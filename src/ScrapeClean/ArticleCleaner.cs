@@ -60,7 +60,10 @@ public sealed class ArticleCleaner
     {
         DocumentContext document = Decide(text);
         Removal[] removals = TextComposer.Removals(document, text);
-        var result = new CleanResult(TextComposer.Compose(text, removals), removals, document.Language.Code);
+        string kept = TextComposer.Compose(text, removals);
+        CleanResult result = document.GuessedLanguage is { } language
+            ? new CleanResult(kept, removals, language)
+            : new CleanResult(kept, removals, this, text);
         _pool.Return(document);
         return result;
     }
@@ -88,16 +91,31 @@ public sealed class ArticleCleaner
         return result;
     }
 
+    /// <summary>The language of a text that was cleaned before.</summary>
+    internal string LanguageOf(string text)
+    {
+        DocumentContext document = Split(text);
+        string language = document.Language.Code;
+        _pool.Return(document);
+        return language;
+    }
+
     private DocumentContext Decide(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Options.MaxInputLength)
             throw new InputTooLongException(text.Length, Options.MaxInputLength);
+        DocumentContext document = Split(text);
+        _decider.Decide(document);
+        return document;
+    }
+
+    private DocumentContext Split(string text)
+    {
         DocumentContext document = _pool.Rent();
         document.Begin(text.AsMemory(), Options.Packs.Book, Options.Language);
         LineSplitter.Split(text, document.Blocks);
         document.BlocksReady();
-        _decider.Decide(document);
         return document;
     }
 }

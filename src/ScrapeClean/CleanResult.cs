@@ -6,12 +6,24 @@ namespace ScrapeClean;
 public sealed class CleanResult
 {
     private readonly Removal[] _removals;
+    private readonly ArticleCleaner? _cleaner;
+    private readonly string? _source;
+    private string? _language;
 
     internal CleanResult(string text, Removal[] removals, string language)
     {
         Text = text;
         _removals = removals;
-        Language = language;
+        _language = language;
+    }
+
+    // Most texts are decided without their language, so it is guessed when somebody asks.
+    internal CleanResult(string text, Removal[] removals, ArticleCleaner cleaner, string source)
+    {
+        Text = text;
+        _removals = removals;
+        _cleaner = cleaner;
+        _source = source;
     }
 
     /// <summary>
@@ -23,7 +35,7 @@ public sealed class CleanResult
     public IReadOnlyList<Removal> Removals => _removals;
 
     /// <summary>BCP 47 code of the language that the text was taken for, such as <c>fr</c>; <c>und</c> where none was found.</summary>
-    public string Language { get; }
+    public string Language => _language ??= _cleaner!.LanguageOf(_source!);
 
     /// <summary>Puts the original text together again from <see cref="Text"/> and <see cref="Removals"/>.</summary>
     /// <exception cref="InvalidOperationException">The result is of HTML, whose text is no slice of the page.</exception>

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>What matching needs to know of a pack.</summary>
@@ -9,7 +11,8 @@ internal sealed class CompiledPack(int index, PackHeader header)
 
     public Script[] Scripts { get; } = [.. header.Scripts];
 
-    public string Letters { get; } = header.Letters.Replace(" ", "", StringComparison.Ordinal);
+    /// <summary>Letters that set a language that can be guessed apart from others of its script, in both cases; null where there are none.</summary>
+    public SearchValues<char>? OwnLetters { get; init; }
 
     /// <summary>What a removal by one of the pack's phrases names as its rule.</summary>
     public string RuleName { get; } = "phrase:" + header.Code;

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Numerics;
 using ScrapeClean.Blocks;
 
 namespace ScrapeClean.Languages;
@@ -17,8 +19,8 @@ internal readonly record struct LanguageGuess(CompiledPack? Pack, Script Script)
 /// </summary>
 internal static class LanguageGuesser
 {
-    private const int SampleBlocks = 6;
-    private const int SampleLength = 160;
+    private const int SampleBlocks = 5;
+    private const int SampleLength = 120;
     private const int LongBlock = 80;
     private const int LetterWeight = 3;
     private const int WordWeight = 12;
@@ -26,65 +28,58 @@ internal static class LanguageGuesser
 
     public static LanguageGuess Guess(PhraseBook book, ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
     {
-        Span<int> scripts = stackalloc int[Scripts.Count];
-        Span<int> scores = stackalloc int[64];
+        var tally = new Tally(book, stackalloc int[Scripts.Count], stackalloc int[64]);
         int longOnes = 0;
         foreach (Block block in blocks)
             longOnes += block.Length >= LongBlock ? 1 : 0;
         int atLeast = longOnes >= 2 ? LongBlock : 0;
-        int stride = Math.Max(1, (longOnes >= 2 ? longOnes : blocks.Length) / SampleBlocks);
-        if (atLeast == 0)
-            stride = 1;
-        int seen = 0, taken = 0, budget = SampleBlocks * SampleLength;
+        int stride = longOnes >= 2 ? Math.Max(1, longOnes / SampleBlocks) : 1;
+        int seen = 0, budget = SampleBlocks * SampleLength;
+        Span<Token> tokens = stackalloc Token[SampleLength];
         foreach (Block block in blocks)
         {
             if (block.Length < atLeast || seen++ % stride != 0)
                 continue;
             ReadOnlySpan<char> sample = text.Slice(block.Start, Math.Min(Math.Min(block.Length, SampleLength), budget));
-            CountScripts(sample, scripts);
-            CountWords(book, sample, scores);
+            tally.Count(sample, tokens[..Tokenizer.Tokenize(sample, tokens, out _)]);
             budget -= sample.Length;
-            if ((atLeast > 0 && ++taken == SampleBlocks) || budget <= 0)
+            if (budget <= 0)
                 break;
         }
-        return Choose(book, scripts, scores);
+        return tally.Choose();
     }
 
-    /// <summary>The script that most letters of the span are of.</summary>
-    public static Script MainScript(ReadOnlySpan<char> text)
+    /// <summary>What a sample says: letters of each script, by the first of each word, and points for each language.</summary>
+    private readonly ref struct Tally(PhraseBook book, Span<int> scripts, Span<int> scores)
     {
-        Span<int> scripts = stackalloc int[Scripts.Count];
-        CountScripts(text, scripts);
-        return Most(scripts);
-    }
+        private readonly Span<int> _scripts = scripts;
+        private readonly Span<int> _scores = scores;
 
-    private static void CountScripts(ReadOnlySpan<char> sample, Span<int> scripts)
-    {
-        foreach (char c in sample)
-            scripts[(int)Scripts.Of(c)]++;
-    }
-
-    private static void CountWords(PhraseBook book, ReadOnlySpan<char> sample, Span<int> scores)
-    {
-        Span<Token> tokens = stackalloc Token[SampleLength];
-        int count = Tokenizer.Tokenize(sample, tokens, out _);
-        foreach (Token token in tokens[..count])
+        public void Count(ReadOnlySpan<char> sample, ReadOnlySpan<Token> tokens)
         {
-            if (token.Kind != TokenKind.Word)
-                continue;
-            ulong packs = book.StopWordPacks(token.Hash);
-            int weight = WordWeight / Math.Max(1, System.Numerics.BitOperations.PopCount(packs) / 2 + 1);
-            for (; packs != 0; packs &= packs - 1)
-                scores[System.Numerics.BitOperations.TrailingZeroCount(packs)] += weight + 1;
+            Script main = Script.None;
+            foreach (Token token in tokens)
+            {
+                if (token.Kind != TokenKind.Word)
+                    continue;
+                main = Scripts.Of(sample[token.Start]);
+                _scripts[(int)main]++;
+                ulong packs = book.StopWordPacks(token.Hash);
+                int weight = WordWeight / (BitOperations.PopCount(packs) / 2 + 1);
+                for (; packs != 0; packs &= packs - 1)
+                    _scores[BitOperations.TrailingZeroCount(packs)] += weight + 1;
+            }
+            foreach (CompiledPack pack in book.Packs)
+            {
+                if (pack.OwnLetters is { } letters && pack.Scripts.Contains(main))
+                    _scores[pack.GuessBit] += LetterWeight * CountLetters(sample, letters);
+            }
         }
-        foreach (CompiledPack pack in book.Packs)
-        {
-            if (pack.GuessBit >= 0 && pack.Letters.Length > 0)
-                scores[pack.GuessBit] += LetterWeight * CountLetters(sample, pack.Letters);
-        }
+
+        public LanguageGuess Choose() => LanguageGuesser.Choose(book, _scripts, _scores);
     }
 
-    private static int CountLetters(ReadOnlySpan<char> sample, string letters)
+    private static int CountLetters(ReadOnlySpan<char> sample, SearchValues<char> letters)
     {
         int count = 0;
         for (int at = sample.IndexOfAny(letters); at >= 0; at = sample.IndexOfAny(letters))

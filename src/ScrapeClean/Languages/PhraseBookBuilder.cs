@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>Compiles packs into a <see cref="PhraseBook"/>. Not thread-safe: one builder a book.</summary>
@@ -60,7 +62,12 @@ internal sealed class PhraseBookBuilder
         PackHeader header = pack.Header;
         bool guessable = header.Inherits is null && header.Code != LanguagePacks.Universal && header.StopWords.Length > 0 && _guessable < MaxGuessable;
         int bit = guessable ? _guessable++ : -1;
-        Packs.Add(new CompiledPack(Packs.Count, header) { GuessBit = bit });
+        string letters = header.Letters.Replace(" ", "", StringComparison.Ordinal);
+        Packs.Add(new CompiledPack(Packs.Count, header)
+        {
+            GuessBit = bit,
+            OwnLetters = guessable && letters.Length > 0 ? SearchValues.Create(letters + letters.ToUpperInvariant()) : null,
+        });
         if (guessable)
             AddWords(StopWords, header.StopWords, bit);
         foreach ((string name, string words) in header.Classes)

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>A phrase that a line has.</summary>
@@ -8,68 +10,105 @@ internal readonly record struct PhraseHit(int Entry, int First, int End);
 
 /// <summary>
 /// Walks the tokens of a line through the tree of phrases. Placeholders branch; branches are kept on a small stack and their number of steps is
-/// bounded, so a line costs time linear in its length whatever the phrases are.
+/// bounded, so a line costs time linear in its length whatever the phrases are. Holds its working memory: one matcher a call, not thread-safe.
 /// </summary>
-internal static class PhraseMatcher
+internal sealed class PhraseMatcher
 {
     private const int MaxSteps = 2000;
-    private const int StackSize = 256;
+    private const int MaxHits = 96;
+    private const ulong ClassPlaceholders = ~0UL << Placeholder.FirstClass;
 
-    /// <summary>Collects the phrases that start at token <paramref name="first"/> under <paramref name="root"/>.</summary>
-    /// <returns>Number of hits written; never more than <paramref name="hits"/> holds.</returns>
-    public static int Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first, Span<PhraseHit> hits)
+    private readonly (int Node, int At)[] _stack = new (int, int)[256];
+    private readonly PhraseHit[] _hits = new PhraseHit[MaxHits];
+    private int _depth;
+    private int _count;
+
+    /// <summary>The phrases that start at token <paramref name="first"/> under <paramref name="root"/>. Valid until the next call.</summary>
+    public ReadOnlySpan<PhraseHit> Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first)
     {
-        // Most lines start with a word that no phrase starts with: nothing else is set up for them.
-        if (book.Node(root).Placeholders == 0 && book.Follow(root, tokens[first].Hash) < 0)
-            return 0;
-        Span<(int Node, int At)> stack = stackalloc (int, int)[StackSize];
-        int depth = 1, count = 0, steps = 0;
-        stack[0] = (root, first);
-        while (depth > 0 && steps++ < MaxSteps)
+        _count = 0;
+        _depth = 0;
+        Expand(book, root, tokens, first);
+        for (int steps = 0; _depth > 0 && steps < MaxSteps; steps++)
         {
-            (int node, int at) = stack[--depth];
+            (int node, int at) = _stack[--_depth];
             ref readonly PhraseNode place = ref book.Node(node);
-            for (int entry = place.FirstEntry; entry >= 0 && count < hits.Length; entry = book.Entry(entry).Next)
-                count = Note(book, hits, count, new PhraseHit(entry, first, at));
-            for (int link = place.FirstLink; link >= 0 && depth < StackSize;)
+            for (int entry = place.FirstEntry; entry >= 0; entry = book.Entry(entry).Next)
+                Note(book, new PhraseHit(entry, first, at));
+            for (int link = place.FirstLink; link >= 0;)
             {
                 (int target, link) = book.Link(link);
-                stack[depth++] = (target, at);
+                Push(target, at);
             }
-            if (at == tokens.Length)
-                continue;
-            for (ulong rest = place.Placeholders; rest != 0; rest &= rest - 1)
-            {
-                int placeholder = System.Numerics.BitOperations.TrailingZeroCount(rest);
-                int longest = PlaceholderReader.Longest(book, placeholder, tokens, at);
-                int next = longest > 0 ? book.Follow(node, Placeholder.EdgeHash(placeholder)) : -1;
-                int shortest = PlaceholderReader.MayBeShorter(placeholder) ? 1 : longest;
-                for (int length = longest; next >= 0 && length >= shortest && depth < StackSize; length--)
-                    stack[depth++] = (next, at + length);
-            }
-            int literal = book.Follow(node, tokens[at].Hash);
-            if (literal >= 0 && depth < StackSize)
-                stack[depth++] = (literal, at + 1);
+            if (at < tokens.Length)
+                Expand(book, node, tokens, at);
         }
-        return count;
+        return _hits.AsSpan(0, _count);
+    }
+
+    /// <summary>Whether a phrase under <paramref name="root"/> may start with the word: a quick no for most words.</summary>
+    public static bool MayStart(PhraseBook book, int root, Token word)
+    {
+        ulong placeholders = book.Node(root).Placeholders;
+        return book.Follow(root, word.Hash) >= 0 || (placeholders & ~ClassPlaceholders) != 0
+            || ((placeholders & ClassPlaceholders) != 0 && book.ClassesOf(word.Hash) != 0);
+    }
+
+    private void Expand(PhraseBook book, int node, ReadOnlySpan<Token> tokens, int at)
+    {
+        Token token = tokens[at];
+        ulong placeholders = book.Node(node).Placeholders;
+        if ((placeholders & ClassPlaceholders) != 0 && (token.Kind != TokenKind.Word || book.ClassesOf(token.Hash) == 0))
+            placeholders &= ~ClassPlaceholders;
+        for (; placeholders != 0; placeholders &= placeholders - 1)
+        {
+            int placeholder = BitOperations.TrailingZeroCount(placeholders);
+            int longest = PlaceholderReader.Longest(book, placeholder, tokens, at);
+            if (longest == 0)
+                continue;
+            int next = book.Follow(node, Placeholder.EdgeHash(placeholder));
+            int shortest = PlaceholderReader.MayBeShorter(placeholder) ? 1 : longest;
+            for (int length = longest; length >= shortest; length--)
+            {
+                if (IsAlive(book, next, tokens, at + length))
+                    Push(next, at + length);
+            }
+        }
+        int literal = book.Follow(node, token.Hash);
+        if (literal >= 0)
+            Push(literal, at + 1);
+    }
+
+    // A long placeholder could go on at each of its words; nearly always the word that would have to follow is not there.
+    private static bool IsAlive(PhraseBook book, int node, ReadOnlySpan<Token> tokens, int at)
+    {
+        ref readonly PhraseNode place = ref book.Node(node);
+        return place.FirstEntry >= 0 || place.FirstLink >= 0 || place.Placeholders != 0
+            || (at < tokens.Length && book.Follow(node, tokens[at].Hash) >= 0);
+    }
+
+    private void Push(int node, int at)
+    {
+        if (_depth < _stack.Length)
+            _stack[_depth++] = (node, at);
     }
 
     // A name may be read shorter or longer, which matters only to a phrase that must reach the line's end; the others would crowd out
     // what further packs say.
-    private static int Note(PhraseBook book, Span<PhraseHit> hits, int count, PhraseHit hit)
+    private void Note(PhraseBook book, PhraseHit hit)
     {
         if (book.Entry(hit.Entry).Operator is not (PhraseOperator.Whole or PhraseOperator.End))
         {
-            for (int i = 0; i < count; i++)
+            for (int i = 0; i < _count; i++)
             {
-                if (hits[i].Entry != hit.Entry)
+                if (_hits[i].Entry != hit.Entry)
                     continue;
-                if (hits[i].End < hit.End)
-                    hits[i] = hit;
-                return count;
+                if (_hits[i].End < hit.End)
+                    _hits[i] = hit;
+                return;
             }
         }
-        hits[count] = hit;
-        return count + 1;
+        if (_count < MaxHits)
+            _hits[_count++] = hit;
     }
 }

@@ -55,6 +55,26 @@ internal static class Tokenizer
         return count;
     }
 
+    /// <summary>The first word or number, marks before it passed over.</summary>
+    public static bool TryFirstWord(ReadOnlySpan<char> text, out Token word)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            CharClass kind = CharTable.ClassOf(text[i]);
+            if (kind is CharClass.Mark or CharClass.Space or CharClass.Ignored or CharClass.Joiner)
+                continue;
+            word = kind switch
+            {
+                CharClass.Letter => Word(text, i),
+                CharClass.Digit => Number(text, i),
+                _ => One(text, i, single: true),
+            };
+            return true;
+        }
+        word = default;
+        return false;
+    }
+
     private static bool Joins(ReadOnlySpan<char> text, int i)
     {
         CharClass before = i > 0 ? CharTable.ClassOf(text[i - 1]) : CharClass.Space;

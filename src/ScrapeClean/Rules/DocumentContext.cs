@@ -13,6 +13,7 @@ internal sealed class DocumentContext
 
     private Verdict[] _verdicts = new Verdict[64];
     private LanguageGuess? _guess;
+    private UInt128 _own;
     private string? _forced;
 
     public ReadOnlyMemory<char> Memory { get; private set; }
@@ -25,11 +26,23 @@ internal sealed class DocumentContext
 
     public Token[] Tokens { get; } = new Token[64];
 
+    public PhraseMatcher Matcher { get; } = new();
+
     /// <summary>One for each block.</summary>
     public Span<Verdict> Verdicts => _verdicts.AsSpan(0, Blocks.Count);
 
     /// <summary>Language and script, guessed when first asked for: most texts are decided without.</summary>
     public LanguageGuess Language => _guess ??= Guess();
+
+    /// <summary>Code of the language where something asked for it; null where nothing did.</summary>
+    public string? GuessedLanguage => _guess?.Code;
+
+    /// <summary>Whether the pack's phrases are of the document's language: all are where that is not known.</summary>
+    public bool Owns(int pack)
+    {
+        _guess ??= Guess();
+        return (_own >> pack & UInt128.One) != UInt128.Zero;
+    }
 
     /// <summary>Takes in a text whose blocks the caller then puts into <see cref="Blocks"/>.</summary>
     public void Begin(ReadOnlyMemory<char> text, PhraseBook book, string? language)
@@ -64,6 +77,9 @@ internal sealed class DocumentContext
     private LanguageGuess Guess()
     {
         LanguageGuess guess = LanguageGuesser.Guess(Book, Text, Blocks.Items);
-        return _forced is not null && Book.Find(_forced) is { } pack ? guess with { Pack = pack } : guess;
+        if (_forced is not null && Book.Find(_forced) is { } pack)
+            guess = guess with { Pack = pack };
+        _own = guess.Pack?.Own ?? UInt128.MaxValue;
+        return guess;
     }
 }

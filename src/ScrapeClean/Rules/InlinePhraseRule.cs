@@ -12,7 +12,6 @@ namespace ScrapeClean.Rules;
 internal sealed class InlinePhraseRule : InlineRule
 {
     private const int MaxTail = 260;
-    private const int MaxHits = 96;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』）】।؟۔:։");
 
@@ -40,25 +39,24 @@ internal sealed class InlinePhraseRule : InlineRule
     private bool Try(DocumentContext document, Block block, int at, out Verdict verdict)
     {
         verdict = default;
-        int count = Tokenizer.Tokenize(document.Text[at..block.End], document.Tokens, out bool complete);
+        PhraseBook book = document.Book;
+        ReadOnlySpan<char> tail = document.Text[at..block.End];
+        if (!Tokenizer.TryFirstWord(tail, out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
+            return false;
+        int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
         if (!complete)
             return false;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
         int first = 0;
-        while (first < count && tokens[first].Kind == TokenKind.Mark)
+        while (tokens[first].Kind == TokenKind.Mark)
             first++;
-        if (first == count)
-            return false;
-        Span<PhraseHit> hits = stackalloc PhraseHit[MaxHits];
-        int found = PhraseMatcher.Match(document.Book, PhraseBook.InlineRoot, tokens, first, hits);
-        foreach (PhraseHit hit in hits[..found])
+        foreach (PhraseHit hit in document.Matcher.Match(book, PhraseBook.InlineRoot, tokens, first))
         {
-            PhraseEntry entry = document.Book.Entry(hit.Entry);
-            CompiledPack pack = document.Book.Packs[entry.Pack];
-            bool own = pack.Code == LanguagePacks.Universal || document.Language.Pack is not { } language || (language.Own >> entry.Pack & 1) != 0;
+            PhraseEntry entry = book.Entry(hit.Entry);
+            bool own = document.Owns(entry.Pack);
             if (!own || entry.Kind is not { } kind || WordsBehind(tokens[hit.End..]) > entry.MaxWords)
                 continue;
-            verdict = Cut(document, block, kind, 0.93f, at, block.End, pack.RuleName);
+            verdict = Cut(document, block, kind, 0.93f, at, block.End, book.Packs[entry.Pack].RuleName);
             return true;
         }
         return false;

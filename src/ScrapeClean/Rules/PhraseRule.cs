@@ -9,7 +9,6 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class PhraseRule : Rule
 {
-    private const int MaxHits = 96;
     private const int MaxWordsInside = 24;
 
     public override string Name => "phrase";
@@ -21,16 +20,16 @@ internal sealed class PhraseRule : Rule
         while (first < tokens.Length && tokens[first].Kind == TokenKind.Mark)
             first++;
         PhraseBook book = line.Document.Book;
-        Span<PhraseHit> hits = stackalloc PhraseHit[MaxHits];
+        PhraseMatcher matcher = line.Document.Matcher;
         var best = new Choice();
         if (first < tokens.Length)
-            Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.StartRoot, tokens, first, hits)], ref best);
+            Weigh(line, matcher.Match(book, PhraseBook.StartRoot, tokens, first), ref best);
         if (first > 0)
-            Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.StartRoot, tokens, 0, hits)], ref best);
+            Weigh(line, matcher.Match(book, PhraseBook.StartRoot, tokens, 0), ref best);
         if (line.Words <= MaxWordsInside)
         {
             for (int i = first; i < tokens.Length; i++)
-                Weigh(line, hits[..PhraseMatcher.Match(book, PhraseBook.InsideRoot, tokens, i, hits)], ref best);
+                Weigh(line, matcher.Match(book, PhraseBook.InsideRoot, tokens, i), ref best);
         }
         return best.Verdict;
     }
@@ -45,7 +44,7 @@ internal sealed class PhraseRule : Rule
                 continue;
             if (entry.Operator is PhraseOperator.Whole or PhraseOperator.End && !OnlyMarksFrom(line.Tokens, hit.End))
                 continue;
-            bool own = IsOwn(line.Document, entry.Pack);
+            bool own = line.Document.Owns(entry.Pack);
             if (!own && (entry.Operator != PhraseOperator.Whole || !entry.Worded))
                 continue;
             best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
@@ -61,10 +60,6 @@ internal sealed class PhraseRule : Rule
         }
         return true;
     }
-
-    private static bool IsOwn(DocumentContext document, int pack) =>
-        document.Book.Packs[pack].Code == LanguagePacks.Universal
-        || document.Language.Pack is not { } language || (language.Own >> pack & 1) != 0;
 
     private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>
         pack.Scripts.Length > 0 && !pack.Scripts.Contains(document.Language.Script);
