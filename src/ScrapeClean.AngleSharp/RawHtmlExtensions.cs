@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text;
+using ScrapeClean.AngleSharp.Encodings;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Blocks.Markup.Scanning;
 
@@ -6,6 +9,11 @@ namespace ScrapeClean;
 /// <summary>Cleans raw HTML in one pass, without building a document. Thread-safe.</summary>
 public static class RawHtmlExtensions
 {
+    private const int BufferLength = 1 << 16;
+
+    /// <summary>Bytes that one UTF-16 unit takes at most, in any encoding that pages use.</summary>
+    private const int MostBytesOfACharacter = 4;
+
     /// <summary>Cleans a page.</summary>
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
@@ -29,5 +37,56 @@ public static class RawHtmlExtensions
         using var page = new MarkupPage();
         HtmlScanner.Read(html.Span, new MarkupReader(page));
         return cleaner.Clean(page);
+    }
+
+    /// <summary>
+    /// Cleans a page from its bytes. The encoding is found as browsers find it: byte-order mark, <paramref name="charset"/>, a meta element
+    /// in the first 1024 bytes; a page that names none is UTF-8 where its bytes are valid, else windows-1252.
+    /// </summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page's bytes, read to the end and left open.</param>
+    /// <param name="charset">What the transport said of the encoding: a label such as <c>utf-8</c>, or a whole Content-Type; null where it said nothing.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, Stream html, string? charset = null)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(html);
+        using var bytes = new MemoryStream();
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(BufferLength);
+        int read;
+        while ((read = html.Read(buffer)) > 0)
+        {
+            bytes.Write(buffer, 0, read);
+            long least = bytes.Length / MostBytesOfACharacter;
+            if (least > cleaner.Options.MaxInputLength) throw new InputTooLongException(least, cleaner.Options.MaxInputLength);
+        }
+
+        ArrayPool<byte>.Shared.Return(buffer);
+        return CleanHtml(cleaner, PageDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset));
+    }
+
+    /// <summary>Cleans a page.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, read to the end and left open.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="IOException">The reader's source cannot be read.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, TextReader html)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(html);
+        var page = new StringBuilder();
+        char[] buffer = ArrayPool<char>.Shared.Rent(BufferLength);
+        int read;
+        while ((read = html.Read(buffer)) > 0)
+        {
+            page.Append(buffer, 0, read);
+            if (page.Length > cleaner.Options.MaxInputLength) throw new InputTooLongException(page.Length, cleaner.Options.MaxInputLength);
+        }
+
+        ArrayPool<char>.Shared.Return(buffer);
+        return CleanHtml(cleaner, page.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ScrapeClean.Output;
 
 namespace ScrapeClean;
 
@@ -36,6 +37,9 @@ public sealed class CleanResult
 
     /// <summary>BCP 47 code of the language that the text was taken for, such as <c>fr</c>; <c>und</c> where none was found.</summary>
     public string Language => _language ??= _cleaner!.LanguageOf(_source!);
+
+    /// <summary>For HTML the kept blocks with their structure; null for text.</summary>
+    internal MarkdownOutline? Outline { get; init; }
 
     /// <summary>Puts the original text together again from <see cref="Text"/> and <see cref="Removals"/>.</summary>
     /// <exception cref="InvalidOperationException">The result is of HTML, whose text is no slice of the page.</exception>

@@ -1,6 +1,7 @@
 using ScrapeClean.Blocks;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
+using ScrapeClean.Output;
 using ScrapeClean.Rules;
 
 namespace ScrapeClean.Pages;
@@ -16,6 +17,9 @@ internal static class PageCleaner
         decider.Decide(document);
         PageVerdicts.Add(page, document);
         Removal[] removals = PageRemovals.Of(page, document);
-        return new CleanResult(PageComposer.Text(page, document), removals, document.Language.Code);
+        return new CleanResult(PageComposer.Text(page, document), removals, document.Language.Code)
+        {
+            Outline = new MarkdownOutlineBuilder(page, document).Build(),
+        };
     }
 }

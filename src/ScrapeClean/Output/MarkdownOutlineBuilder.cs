@@ -1,0 +1,186 @@
+using System.Text;
+using ScrapeClean.Blocks;
+using ScrapeClean.Blocks.Markup;
+using ScrapeClean.Decisions;
+using ScrapeClean.Pages;
+using ScrapeClean.Rules;
+
+namespace ScrapeClean.Output;
+
+/// <summary>Takes out of a page what Markdown needs of its kept blocks: their text in runs of one style. Used once.</summary>
+internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext document)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<MarkdownBlock> _blocks = [];
+    private readonly List<MarkdownRun> _runs = [];
+    private int _mark;
+    private int _strong;
+    private int _emphasis;
+    private int _code;
+    private int _link = -1;
+    private int _linkName = -1;
+    private string? _target;
+
+    public MarkdownOutline Build()
+    {
+        int before = -1;
+        for (int i = 0; i < page.Blocks.Length; i++)
+        {
+            Block block = page.Blocks[i];
+            Verdict verdict = document.Verdicts[i];
+            if (verdict.Label == Label.Remove)
+            {
+                Pass(block.End);
+                continue;
+            }
+
+            AddImagesBefore(block.Start);
+            int first = _runs.Count;
+            AddRuns(block, verdict);
+            _blocks.Add(Describe(i, before, first));
+            before = i;
+        }
+
+        return new MarkdownOutline(_text.ToString(), [.. _blocks], [.. _runs]);
+    }
+
+    private MarkdownBlock Describe(int index, int before, int firstRun)
+    {
+        MarkupFacts facts = page.Facts[index];
+        ref readonly MarkupElement element = ref page.Elements[facts.Element];
+        BlockKind kind = page.Blocks[index].Kind;
+        bool ordered = kind == BlockKind.ListItem && element.List >= 0 && page.Elements[element.List].Tag == HtmlTag.Ol && element.Item >= 0;
+        bool continued = before == index - 1 && facts.Breaks == 1;
+        return new MarkdownBlock(
+            kind, element.HeadingLevel, kind == BlockKind.Cell ? (byte)0 : element.ListDepth, element.QuoteDepth,
+            ordered ? Math.Clamp(page.Elements[element.Item].Number, 0, 999_999_999) : -1,
+            facts.BeginsItem, kind == BlockKind.Cell ? BlockJoints.Table(page, facts) : -1, continued,
+            kind == BlockKind.Code ? LanguageOf(facts.Element) : "", firstRun, _runs.Count - firstRun);
+    }
+
+    /// <summary>The language stands at the pre element or at the code element in it.</summary>
+    private string LanguageOf(int element)
+    {
+        for (int at = element; at > 0; at = page.Elements[at].Parent)
+        {
+            MarkupElement e = page.Elements[at];
+            if (e.Tag is HtmlTag.Code or HtmlTag.Pre && !e.Value.IsEmpty) return Plain(page.Of(e.Value));
+            if (e.Tag == HtmlTag.Pre) return "";
+        }
+
+        return "";
+    }
+
+    private static string Plain(ReadOnlySpan<char> name)
+    {
+        foreach (char c in name)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '#' or '-' or '.' or '_')) return "";
+        }
+
+        return name.ToString();
+    }
+
+    private void AddRuns(Block block, Verdict verdict)
+    {
+        int at = block.Start;
+        while (_mark < page.Marks.Length && page.Marks[_mark].Position <= block.End)
+        {
+            InlineMark mark = page.Marks[_mark++];
+            int position = Math.Clamp(mark.Position, at, block.End);
+            AddText(at, position, verdict);
+            at = position;
+            if (mark.Kind == InlineMarkKind.Image) AddImage(mark.Element);
+            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Length, 0, RunStyle.Cell, null));
+            else Apply(mark);
+        }
+
+        AddText(at, block.End, verdict);
+    }
+
+    /// <summary>Images between two blocks stand on their own.</summary>
+    private void AddImagesBefore(int start)
+    {
+        while (_mark < page.Marks.Length && page.Marks[_mark].Position <= start && page.Marks[_mark].Kind != InlineMarkKind.Cell)
+        {
+            InlineMark mark = page.Marks[_mark++];
+            if (mark.Kind != InlineMarkKind.Image)
+            {
+                Apply(mark);
+                continue;
+            }
+
+            int first = _runs.Count;
+            AddImage(mark.Element);
+            if (_runs.Count > first) _blocks.Add(new MarkdownBlock(BlockKind.Paragraph, 0, 0, 0, -1, false, -1, false, "", first, 1));
+        }
+    }
+
+    private void Pass(int end)
+    {
+        while (_mark < page.Marks.Length && page.Marks[_mark].Position <= end) Apply(page.Marks[_mark++]);
+    }
+
+    private void Apply(InlineMark mark)
+    {
+        switch (mark.Kind)
+        {
+            case InlineMarkKind.LinkStart:
+                _link = mark.Element;
+                break;
+            case InlineMarkKind.LinkEnd:
+                _link = -1;
+                break;
+            case InlineMarkKind.StrongStart or InlineMarkKind.StrongEnd:
+                _strong += mark.Kind == InlineMarkKind.StrongStart ? 1 : -1;
+                break;
+            case InlineMarkKind.EmphasisStart or InlineMarkKind.EmphasisEnd:
+                _emphasis += mark.Kind == InlineMarkKind.EmphasisStart ? 1 : -1;
+                break;
+            case InlineMarkKind.CodeStart or InlineMarkKind.CodeEnd:
+                _code += mark.Kind == InlineMarkKind.CodeStart ? 1 : -1;
+                break;
+        }
+    }
+
+    private void AddText(int from, int to, Verdict verdict)
+    {
+        if (verdict.IsCut && from < verdict.CutEnd && to > verdict.CutStart)
+        {
+            AddText(from, Math.Max(from, verdict.CutStart));
+            AddText(Math.Min(to, verdict.CutEnd), to);
+            return;
+        }
+
+        AddText(from, to);
+    }
+
+    private void AddText(int from, int to)
+    {
+        if (to <= from) return;
+        RunStyle style = (_strong > 0 ? RunStyle.Strong : 0) | (_emphasis > 0 ? RunStyle.Emphasis : 0) | (_code > 0 ? RunStyle.Code : 0);
+        _runs.Add(new MarkdownRun(_text.Length, to - from, style, Target()));
+        _text.Append(page.Text[from..to]);
+    }
+
+    private string? Target()
+    {
+        if (_link < 0) return null;
+        if (_linkName != _link)
+        {
+            _target = page.Of(page.Elements[_link].Value).ToString();
+            _linkName = _link;
+        }
+
+        return _target;
+    }
+
+    private void AddImage(int element)
+    {
+        MarkupElement image = page.Elements[element];
+        if (image.Value.IsEmpty) return;
+        ReadOnlySpan<char> alternative = page.Of(image.Alternative);
+        _runs.Add(new MarkdownRun(_text.Length, alternative.Length, RunStyle.Image, page.Of(image.Value).ToString()));
+        _text.Append(alternative);
+    }
+}
