@@ -1,4 +1,3 @@
-using System.Reflection;
 using ScrapeClean.Languages;
 
 namespace ScrapeClean;
@@ -9,7 +8,6 @@ namespace ScrapeClean;
 public sealed class LanguagePacks
 {
     internal const string Universal = "und";
-    private const string ResourcePrefix = "pack/";
 
     private static readonly Lazy<LanguagePacks> LazyBuiltIn = new(ReadBuiltIn);
 
@@ -84,17 +82,6 @@ public sealed class LanguagePacks
         return new LanguagePacks(Array.FindAll(_packs, p => wanted.Contains(p.Code)));
     }
 
-    private static LanguagePacks ReadBuiltIn()
-    {
-        Assembly assembly = typeof(LanguagePacks).Assembly;
-        string[] names = Array.FindAll(assembly.GetManifestResourceNames(), n => n.StartsWith(ResourcePrefix, StringComparison.Ordinal));
-        Array.Sort(names, StringComparer.Ordinal);
-        return new LanguagePacks(Array.ConvertAll(names, name =>
-        {
-            using Stream stream = assembly.GetManifestResourceStream(name)!;
-            using var reader = new StreamReader(stream);
-            string code = name[ResourcePrefix.Length..];
-            return new PackReader(reader.ReadToEnd(), code + ".txt", code).Read();
-        }));
-    }
+    private static LanguagePacks ReadBuiltIn() =>
+        new([.. BuiltInPacks.ReadTexts().Select(p => new PackReader(p.Text, p.Code + ".txt", p.Code).Read())]);
 }

@@ -37,17 +37,16 @@ public class PackCompletenessTests
     public void Every_line_of_every_pack_can_be_read()
     {
         var faults = new List<string>();
-        foreach (string resource in typeof(LanguagePack).Assembly.GetManifestResourceNames().Where(n => n.StartsWith("pack/", StringComparison.Ordinal)))
+        foreach ((string code, string text) in BuiltInPacks.ReadTexts())
         {
-            using var reader = new StreamReader(typeof(LanguagePack).Assembly.GetManifestResourceStream(resource)!);
-            string[] lines = reader.ReadToEnd().Split('\n');
+            string[] lines = text.Split('\n');
             string classes = string.Join('\n', lines.Where(l => l.StartsWith('@')));
             for (int i = 0; i < lines.Length; i++)
             {
                 try
                 {
                     if (lines[i].Length > 0 && lines[i][0] is '=' or '^' or '$' or '~' or '>' or '?')
-                        LanguagePacks.None.With(LanguagePack.Parse($"language: {resource[5..]}\n{classes}\n[Other]\n{lines[i]}", $"{resource}.txt line {i + 1}, as"));
+                        LanguagePacks.None.With(LanguagePack.Parse($"language: {code}\n{classes}\n[Other]\n{lines[i]}", $"{code}.txt line {i + 1}, as"));
                 }
                 catch (PackFormatException fault)
                 {
