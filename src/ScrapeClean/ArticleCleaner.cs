@@ -115,6 +115,7 @@ public sealed class ArticleCleaner
         DocumentContext document = _pool.Rent();
         document.Begin(text.AsMemory(), Options.Packs.Book, Options.Language);
         LineSplitter.Split(text, document.Blocks);
+        InlineSplitter.Split(document);
         document.BlocksReady();
         return document;
     }

@@ -74,9 +74,9 @@ public class BadInputTests
     [Fact]
     public void A_hundred_million_characters_are_cleaned_line_by_line()
     {
-        const string Page = "The council met on Tuesday evening to discuss the new bridge over the river, and the mayor spoke for an hour.\nFacebook Twitter\n";
-        int pages = 100_000_000 / Page.Length;
-        string text = string.Concat(Enumerable.Repeat(Page, pages));
+        string page = string.Concat(Enumerable.Repeat("The council met on Tuesday evening to discuss the new bridge, and the mayor spoke for an hour. ", 40)) + "\nFacebook Twitter\n";
+        int pages = 100_000_000 / page.Length;
+        string text = string.Concat(Enumerable.Repeat(page, pages));
         CleanResult result = new ArticleCleaner(new CleanerOptions { UseScorer = false }).Clean(text);
         Assert.Equal(pages, result.Removals.Count);
         Assert.Equal(text.Length - pages * "Facebook Twitter\n".Length, result.Text.Length);

@@ -15,6 +15,9 @@ internal sealed class CounterRule : Rule
         if (line.LetterWords > 1 || line.Numbers == 0 || line.Text.Length > MaxLength)
             return default;
         ReadOnlySpan<Token> tokens = line.Tokens;
+        // "18+": the age from which a page may be read.
+        if (tokens.Length == 2 && tokens[1].IsMark('+') && tokens[1].Start == tokens[0].End && tokens[0].End <= 2)
+            return Verdict.Remove(FurnitureKind.Legal, Name, 0.9f);
         bool time = PlaceholderReader.Time(tokens, 0) is var length && length == tokens.Length && length > 1;
         if (time)
             return Verdict.Weak(FurnitureKind.Timestamp, Name, 0.85f);

@@ -22,6 +22,12 @@ internal sealed class DocumentContext
 
     public BlockList Blocks { get; private set; } = new();
 
+    /// <summary>A second list, to rebuild <see cref="Blocks"/> into.</summary>
+    public BlockList SpareBlocks { get; private set; } = new();
+
+    /// <summary>Blocks that were decided when they were made: number and verdict, in order.</summary>
+    public List<(int Block, Verdict Verdict)> Decided { get; } = [];
+
     public PhraseBook Book { get; private set; } = null!;
 
     public Token[] Tokens { get; } = new Token[64];
@@ -52,7 +58,11 @@ internal sealed class DocumentContext
         _guess = null;
         _forced = language;
         Blocks.Clear();
+        Decided.Clear();
     }
+
+    /// <summary>Puts the blocks of <see cref="SpareBlocks"/> in place of <see cref="Blocks"/>.</summary>
+    public void SwapBlocks() => (Blocks, SpareBlocks) = (SpareBlocks, Blocks);
 
     /// <summary>To be called once the blocks are there.</summary>
     public void BlocksReady()
@@ -70,6 +80,7 @@ internal sealed class DocumentContext
         if (Blocks.Count > KeptCapacity)
         {
             Blocks = new BlockList();
+            SpareBlocks = new BlockList();
             _verdicts = new Verdict[64];
         }
     }

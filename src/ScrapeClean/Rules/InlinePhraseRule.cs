@@ -30,20 +30,38 @@ internal sealed class InlinePhraseRule : InlineRule
             at += found + 1;
             while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
                 at++;
-            if (at < block.End && Try(document, block, at, out Verdict verdict))
+            if (at < block.End && Try(document, block, at, glued: false, out Verdict verdict))
+                return verdict;
+        }
+        return DecideGlued(document, block);
+    }
+
+    // Where a line break was lost there is not even a mark before the phrase, and none behind it.
+    private Verdict DecideGlued(DocumentContext document, Block block)
+    {
+        int at = Math.Max(block.Start, block.End - MaxTail);
+        while (at < block.End)
+        {
+            int found = GlueFinder.Find(document.Text[at..block.End]);
+            if (found < 0)
+                break;
+            at += found;
+            if (Try(document, block, at, glued: true, out Verdict verdict))
                 return verdict;
         }
         return default;
     }
 
-    private bool Try(DocumentContext document, Block block, int at, out Verdict verdict)
+    private bool Try(DocumentContext document, Block block, int at, bool glued, out Verdict verdict)
     {
         verdict = default;
         PhraseBook book = document.Book;
         ReadOnlySpan<char> tail = document.Text[at..block.End];
         if (!Tokenizer.TryFirstWord(tail, out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
             return false;
-        int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
+        int count = glued
+            ? GluedTokens.Tokenize(tail, document.Tokens, out bool complete)
+            : Tokenizer.Tokenize(tail, document.Tokens, out complete);
         if (!complete)
             return false;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);

@@ -25,6 +25,7 @@ internal sealed class RuleSet
     [
         new MarkupDebrisRule(),
         new InlinePhraseRule(),
+        new TailCreditRule(),
     ];
 
     /// <summary>Asks the rules of every block of the document.</summary>
@@ -35,10 +36,12 @@ internal sealed class RuleSet
         {
             Blocks.Block block = document.Blocks[i];
             Verdict verdict = block.Length <= LongBlock ? DecideShort(document, i, block) : default;
-            if (verdict.Label is Label.None)
-                verdict = DecideInside(document, block);
+            if (verdict.Label is Label.None or Label.Weak && DecideInside(document, block) is { Label: not Label.None } inside)
+                verdict = inside;
             verdicts[i] = verdict;
         }
+        foreach ((int block, Verdict verdict) in document.Decided)
+            verdicts[block] = verdict;
     }
 
     private static Verdict DecideShort(DocumentContext document, int index, Blocks.Block block)
