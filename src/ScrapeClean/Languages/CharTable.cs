@@ -48,9 +48,9 @@ internal static class CharTable
             table[c] = table[table[c]];
         foreach (char dash in "‐‑‒–—―−")
             table[dash] = '-';
-        foreach (char quote in "«»“”„‟‹›「」『』")
+        foreach (char quote in "«»“”„‟‹›「」『』״")
             table[quote] = '"';
-        foreach (char apostrophe in "’‘ʼ`´‛ʹ′")
+        foreach (char apostrophe in "’‘ʼ`´‛ʹ′׳")
             table[apostrophe] = '\'';
         table['…'] = '.';
         table['。'] = '.';
@@ -64,7 +64,7 @@ internal static class CharTable
         var table = new CharClass[0x10000];
         for (int c = 0; c < table.Length; c++)
             table[c] = Classify((char)c);
-        foreach (char joiner in "'’‘ʼ`´‛ʹ′-‐‑")
+        foreach (char joiner in "'’‘ʼ`´‛ʹ′׳-‐‑")
             table[joiner] = CharClass.Joiner;
         table['ـ'] = CharClass.Ignored;
         for (int c = 0; c < table.Length; c++)

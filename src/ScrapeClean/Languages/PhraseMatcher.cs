@@ -28,13 +28,20 @@ internal sealed class PhraseMatcher
     {
         _count = 0;
         _depth = 0;
+        int reach = tokens.Length;
+        while (reach > first && tokens[reach - 1].Kind == TokenKind.Mark)
+            reach--;
         Expand(book, root, tokens, first);
         for (int steps = 0; _depth > 0 && steps < MaxSteps; steps++)
         {
             (int node, int at) = _stack[--_depth];
             ref readonly PhraseNode place = ref book.Node(node);
             for (int entry = place.FirstEntry; entry >= 0; entry = book.Entry(entry).Next)
-                Note(book, new PhraseHit(entry, first, at));
+            {
+                // What must be the whole line, or close it, is nothing where words follow.
+                if (at >= reach || book.Entry(entry).Operator is not (PhraseOperator.Whole or PhraseOperator.End))
+                    Note(new PhraseHit(entry, first, at));
+            }
             for (int link = place.FirstLink; link >= 0;)
             {
                 (int target, link) = book.Link(link);
@@ -93,20 +100,16 @@ internal sealed class PhraseMatcher
             _stack[_depth++] = (node, at);
     }
 
-    // A name may be read shorter or longer, which matters only to a phrase that must reach the line's end; the others would crowd out
-    // what further packs say.
-    private void Note(PhraseBook book, PhraseHit hit)
+    // A name may be read shorter or longer: the longest counts.
+    private void Note(PhraseHit hit)
     {
-        if (book.Entry(hit.Entry).Operator is not (PhraseOperator.Whole or PhraseOperator.End))
+        for (int i = 0; i < _count; i++)
         {
-            for (int i = 0; i < _count; i++)
-            {
-                if (_hits[i].Entry != hit.Entry)
-                    continue;
-                if (_hits[i].End < hit.End)
-                    _hits[i] = hit;
-                return;
-            }
+            if (_hits[i].Entry != hit.Entry)
+                continue;
+            if (_hits[i].End < hit.End)
+                _hits[i] = hit;
+            return;
         }
         if (_count < MaxHits)
             _hits[_count++] = hit;

@@ -42,8 +42,6 @@ internal sealed class PhraseRule : Rule
             ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
             if (line.Words > entry.MaxWords)
                 continue;
-            if (entry.Operator is PhraseOperator.Whole or PhraseOperator.End && !OnlyMarksFrom(line.Tokens, hit.End))
-                continue;
             bool own = line.Document.Owns(entry.Pack);
             if (!own && (entry.Operator != PhraseOperator.Whole || !entry.Worded))
                 continue;
@@ -51,20 +49,10 @@ internal sealed class PhraseRule : Rule
         }
     }
 
-    private static bool OnlyMarksFrom(ReadOnlySpan<Token> tokens, int at)
-    {
-        foreach (Token token in tokens[at..])
-        {
-            if (token.Kind != TokenKind.Mark)
-                return false;
-        }
-        return true;
-    }
-
     private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>
         pack.Scripts.Length > 0 && !pack.Scripts.Contains(document.Language.Script);
 
-    /// <summary>The best phrase so far: strong before weak, own before foreign, longer before shorter, body before furniture.</summary>
+    /// <summary>The best phrase so far: own before foreign, strong before weak, longer before shorter, body before furniture.</summary>
     private struct Choice
     {
         private int _rank;
@@ -76,7 +64,7 @@ internal sealed class PhraseRule : Rule
             bool weak = entry.Weak || (!own && words < 2 && !scriptDiffers);
             if (entry.Kind is null && !own)
                 return;
-            int rank = (weak ? 0 : 10_000) + (own ? 1000 : 0) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
+            int rank = (own ? 10_000 : 0) + (weak ? 0 : 1000) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
             if (rank <= _rank)
                 return;
             _rank = rank;
@@ -87,12 +75,14 @@ internal sealed class PhraseRule : Rule
                 PhraseOperator.End => 0.95f,
                 _ => 0.93f,
             };
-            if (entry.Kind is not { } kind)
+            if (entry.Kind is not { } known)
+            {
                 Verdict = Verdict.Keep(pack.RuleName, confidence);
-            else if (weak)
-                Verdict = Verdict.Weak(own ? kind : FurnitureKind.ForeignUi, pack.RuleName, confidence);
-            else
-                Verdict = Verdict.Remove(own ? kind : FurnitureKind.ForeignUi, pack.RuleName, confidence);
+                return;
+            }
+            // A photographer is credited in any language.
+            FurnitureKind kind = own || known == FurnitureKind.ImageCredit ? known : FurnitureKind.ForeignUi;
+            Verdict = weak ? Verdict.Weak(kind, pack.RuleName, confidence) : Verdict.Remove(kind, pack.RuleName, confidence);
         }
     }
 }
