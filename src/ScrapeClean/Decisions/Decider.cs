@@ -26,7 +26,11 @@ internal sealed class Decider
         RuleSet.Decide(document);
         DropUnsure(document);
         NeighbourRevision.Revise(document);
-        _scorer?.Decide(document);
+        if (_scorer is not null)
+        {
+            _scorer.Decide(document);
+            KindRevision.Revise(document);
+        }
         KeepKinds(document);
     }
 

@@ -19,9 +19,6 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     /// <summary>A first line may be the title while the document looks no more like a page than this.</summary>
     private const float MostlyPage = 0.5f;
 
-    /// <summary>Characters of a label; longer furniture without a rule is the teaser of something else.</summary>
-    private const int LabelLength = 30;
-
     public void Decide(DocumentContext document)
     {
         var blocks = document.Blocks.Items;
@@ -34,7 +31,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         {
             if (verdicts[i].Label is Label.Keep or Label.Remove || body[i] >= cutoff || IsTitle(i, body[i], profile))
                 continue;
-            var kind = verdicts[i].Label == Label.Weak ? verdicts[i].Kind : KindOf(blocks[i]);
+            var kind = verdicts[i].Label == Label.Weak && verdicts[i].Rule != "counter" ? verdicts[i].Kind : FurnitureKind.Navigation;
             verdicts[i] = Verdict.Remove(kind, RuleName, 1 - body[i]);
         }
 
@@ -50,6 +47,4 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 
     private bool IsTitle(int index, float body, DocumentProfile profile) =>
         index == 0 && keepTitle && body >= NoTitle && profile.PageShare < MostlyPage;
-
-    private static FurnitureKind KindOf(Block block) => block.Length <= LabelLength ? FurnitureKind.Navigation : FurnitureKind.RelatedLink;
 }
