@@ -1,7 +1,9 @@
+using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using ScrapeClean.Quality.Corpora;
 using ScrapeClean.Quality.Labels;
+using ScrapeClean.Quality.Reports;
 using ScrapeClean.Quality.Training;
 
 namespace ScrapeClean.Quality.Commands;
@@ -9,40 +11,66 @@ namespace ScrapeClean.Quality.Commands;
 /// <summary>Builds the scorer's model from the corpora.</summary>
 internal static class TrainCommand
 {
-    /// <param name="corpora">Folder with fulltext, extracted and lines.</param>
-    /// <param name="model">Where the model goes.</param>
-    /// <param name="foldModels">Folder for the models of the folds, for cross-validated measuring; null for none.</param>
-    /// <param name="options">How it is built.</param>
-    /// <param name="output">Where progress goes.</param>
-    public static int Run(string corpora, string model, string? foldModels, TrainingOptions options, TextWriter output)
+    public static Command Create()
+    {
+        var corpora = Options.Corpora();
+        var model = new Option<string>("--model") { Description = "Where the model goes.", DefaultValueFactory = _ => "src/ScrapeClean/Scoring/Model/text.model" };
+        var foldModels = new Option<string?>("--fold-models") { Description = "Folder for the models of the folds, for cross-validated measuring." };
+        var folds = new Option<int>("--folds") { Description = "Folds, by site.", DefaultValueFactory = _ => new TrainingOptions().Folds };
+        var command = new Command("train", "Builds the scorer's model: seeded, deterministic, cross-validated by site.") { corpora, model, foldModels, folds };
+        command.SetAction(result => Run(result.GetValue(corpora)!, result.GetValue(model)!, result.GetValue(foldModels), new TrainingOptions { Folds = result.GetValue(folds) }));
+        return command;
+    }
+
+    private static int Run(string corpora, string model, string? foldModels, TrainingOptions options)
     {
         var watch = Stopwatch.StartNew();
         void Log(string text)
         {
-            lock (output)
-                output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,7:F1} s  {text}"));
+            lock (watch)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,7:F1} s  {text}"));
         }
 
         var documents = CorpusReader.ReadAll(CorpusSet.FindAll(corpora), CorpusReader.ForTraining);
         if (documents.Count == 0)
-            throw new DirectoryNotFoundException($"No corpus in {corpora}: it must hold fulltext, lines and extracted with .jsonl, .jsonl.gz or .jsonl.xz files.");
+            throw new DirectoryNotFoundException($"No corpus in {Path.GetFullPath(corpora)}: it must hold fulltext, lines and extracted with .jsonl, .jsonl.gz or .jsonl.xz files.");
         Log($"{documents.Count} documents read");
         var labelled = new LabelledDocument[documents.Count];
         Parallel.For(0, documents.Count, i => labelled[i] = LineLabels.Label(documents[i].Set, documents[i].Document));
         var data = TrainingData.Build(labelled, new Folds([.. documents.Select(d => d.Document)], options.Folds));
         Log($"{data.Rows} lines labelled");
-        var result = new ScorerTrainer(data, options, Log).Train(CorpusHash.Of(documents));
+        var hash = CorpusHash.Of(documents);
+        var result = new ScorerTrainer(data, options, Log).Train(hash);
         var bytes = result.Model.Write();
         File.WriteAllBytes(model, bytes);
-        Log($"{model}: {bytes.Length} bytes");
+        Log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
         if (foldModels is not null)
+            WriteFolds(foldModels, result);
+        WriteReliability(data, result);
+        return 0;
+    }
+
+    private static void WriteFolds(string folder, TrainingResult result)
+    {
+        Directory.CreateDirectory(folder);
+        for (var f = 0; f < result.FoldModels.Length; f++)
+            File.WriteAllBytes(Path.Combine(folder, $"fold-{f}.model"), result.FoldModels[f].Write());
+    }
+
+    private static void WriteReliability(TrainingData data, TrainingResult result)
+    {
+        var table = new Reliability();
+        for (var d = 0; d < data.Documents.Length; d++)
         {
-            Directory.CreateDirectory(foldModels);
-            for (var f = 0; f < result.FoldModels.Length; f++)
-                File.WriteAllBytes(Path.Combine(foldModels, $"fold-{f}.model"), result.FoldModels[f].Write());
+            for (var i = 0; i < result.Odds[d].Length; i++)
+            {
+                if (data.Documents[d].Weight[i] > 0)
+                    table.Add(result.Model.Calibration.Probability(result.Odds[d][i]), data.Documents[d].Body[i], data.Documents[d].Weight[i]);
+            }
         }
 
-        OddsFile.Write(Path.ChangeExtension(model, ".odds"), result.Odds);
-        return 0;
+        Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
+        table.Write(Console.Out);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMean difference {table.ExpectedError():F4}"));
     }
 }

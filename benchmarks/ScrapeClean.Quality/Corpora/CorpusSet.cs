@@ -29,6 +29,9 @@ internal sealed record CorpusSet(string Name, CorpusKind Kind, string Path)
         return sets;
     }
 
+    /// <summary>The sets of the folder <c>html</c>: the pages as they were crawled.</summary>
+    public static IEnumerable<CorpusSet> FindHtml(string folder) => In(folder, "html", CorpusKind.Page);
+
     private static IEnumerable<CorpusSet> In(string folder, string part, CorpusKind kind)
     {
         var path = System.IO.Path.Combine(folder, part);

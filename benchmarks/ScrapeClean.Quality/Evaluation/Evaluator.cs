@@ -10,7 +10,7 @@ internal sealed record DocumentFigures(CorpusSet Set, CorpusDocument Document, D
 /// <summary>Cleans documents and scores what is left.</summary>
 internal static class Evaluator
 {
-    public static DocumentFigures[] Run(ITextCleaner cleaner, IReadOnlyList<(CorpusSet Set, CorpusDocument Document)> documents, Action? progress = null)
+    public static DocumentFigures[] Run(ITextCleaner cleaner, IReadOnlyList<(CorpusSet Set, CorpusDocument Document)> documents, Action? progress = null, Action<int, string>? texts = null)
     {
         var figures = new DocumentFigures[documents.Count];
         Parallel.For(0, documents.Count, i =>
@@ -20,6 +20,7 @@ internal static class Evaluator
             figures[i] = document.Labels is null
                 ? new DocumentFigures(set, document, DocumentScore.Of(document, cleaned.Text), null)
                 : new DocumentFigures(set, document, null, LineScore.Of(document, cleaned.Removed ?? []));
+            texts?.Invoke(i, cleaned.Text);
             progress?.Invoke();
         });
         return figures;

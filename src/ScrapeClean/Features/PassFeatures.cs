@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrapeClean.Features;
 
 /// <summary>Fills the columns that the second pass has besides those of the first: what the first pass said of the lines around.</summary>
@@ -8,6 +10,8 @@ internal static class PassFeatures
 
     /// <summary>First-pass log odds below which a line is surely furniture: about 0.05.</summary>
     private const int SureFurniture = Quantity.Centre - 48;
+
+    private const int GainShift = 8;
 
     /// <param name="document">The scanned lines.</param>
     /// <param name="columns">Columns of the second pass; those of the first and <see cref="PassFeature.First"/> are filled.</param>
@@ -67,6 +71,7 @@ internal static class PassFeatures
 
         var stretch = Stretch.Densest(odds, columns[(int)TextFeature.Size]);
         Stretch.Fill(stretch, columns[TextLayout.Column(PassFeature.StretchStart)], columns[TextLayout.Column(PassFeature.StretchEnd)]);
+        Stretch.FillMargins(odds, columns[(int)TextFeature.Size], columns[TextLayout.Column(PassFeature.StretchMargin)]);
         var inStretch = 0;
         for (var i = stretch.From; i < stretch.To; i++)
             inStretch += facts[i].Size;
@@ -88,11 +93,11 @@ internal static class PassFeatures
         for (var i = 0; i < facts.Length; i++)
         {
             words[odds[i]] += facts[i].Size;
-            // A straight line for the sigmoid: nothing below -4 units of log odds, all above +4.
-            expected += (long)facts[i].Size * Math.Clamp(odds[i] - (Quantity.Centre - 64), 0, 128);
+            expected += (long)facts[i].Size * Sigmoid.Of(odds[i]);
             furniture += odds[i] < SureFurniture ? 1 : 0;
         }
 
+        FillGains(document, columns, words, expected);
         var sum = 0;
         for (var level = 255; level >= 0; level--)
         {
@@ -101,11 +106,46 @@ internal static class PassFeatures
             sum += own;
         }
 
-        var whole = (int)(expected >> 6);
+        // A share of 200 stands for twice the words expected.
+        var whole = (int)(expected * 2 / Sigmoid.Scale);
         var rank = columns[TextLayout.Column(PassFeature.Rank)];
         for (var i = 0; i < facts.Length; i++)
             rank[i] = Quantity.Clamp(Quantity.Share(words[odds[i]], whole));
         columns.Fill(TextLayout.Column(PassFeature.DocumentSureFurniture), Quantity.Log(furniture));
+    }
+
+    private static void FillGains(ScannedDocument document, FeatureColumns columns, ReadOnlySpan<int> words, long expected)
+    {
+        // Expected F1 of keeping all lines down to a level of odds; a line adds to it while its probability is over half of it.
+        long kept = 0;
+        long hits = 0;
+        long best = 0;
+        var cutoff = Quantity.Centre;
+        for (var level = 255; level >= 0; level--)
+        {
+            kept += (long)words[level] * Sigmoid.Scale;
+            hits += (long)words[level] * Sigmoid.Of((byte)level);
+            var f1 = kept + expected == 0 ? 0 : 2 * hits * Sigmoid.Scale / (kept + expected);
+            if (f1 <= best)
+                continue;
+            best = f1;
+            cutoff = level;
+        }
+
+        var facts = document.Facts;
+        var odds = columns[TextLayout.Column(PassFeature.First)];
+        var over = columns[TextLayout.Column(PassFeature.OverCutoff)];
+        var rented = ArrayPool<int>.Shared.Rent(facts.Length);
+        var gains = rented.AsSpan(0, facts.Length);
+        for (var i = 0; i < facts.Length; i++)
+        {
+            over[i] = Quantity.Clamp(Quantity.Centre + odds[i] - cutoff);
+            gains[i] = facts[i].Size * (Sigmoid.Of(odds[i]) - (int)(best / 2));
+        }
+
+        Stretch.FillMargins(gains, columns[TextLayout.Column(PassFeature.GainMargin)], GainShift);
+        ArrayPool<int>.Shared.Return(rented);
+        columns.Fill(TextLayout.Column(PassFeature.DocumentExpectedF1), Quantity.Share((int)best, Sigmoid.Scale));
     }
 
     private static void FillSureDistances(FeatureColumns columns)

@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace ScrapeClean.Features;
 
 /// <summary>The densest stretch: the run of lines with the largest sum of log odds weighted by length.</summary>
 internal static class Stretch
 {
     private const int Limit = 48;
+    private const int Furthest = 1 << 14;
+    private const int EvidenceShift = 6;
 
     public static (int From, int To) Densest(ReadOnlySpan<byte> odds, ReadOnlySpan<byte> weights)
     {
@@ -26,6 +30,54 @@ internal static class Stretch
         }
 
         return (bestFrom, bestTo);
+    }
+
+    /// <summary>
+    /// How firmly each line belongs to the best run of lines: the gain of the best run that holds it less the gain of the best run that does not,
+    /// signed and logarithmic. Positive inside.
+    /// </summary>
+    /// <param name="gains">What each line adds to a run; overwritten.</param>
+    /// <param name="margins">Receives the margins.</param>
+    /// <param name="shift">Binary places that are dropped from the difference first.</param>
+    public static void FillMargins(Span<int> gains, Span<byte> margins, int shift)
+    {
+        var rows = gains.Length;
+        var rented = ArrayPool<long>.Shared.Rent(rows * 2 + 2);
+        var ending = rented.AsSpan(0, rows + 1);
+        var bestAbove = rented.AsSpan(rows + 1, rows + 1);
+        long run = 0;
+        long best = 0;
+        for (var i = 0; i < rows; i++)
+        {
+            bestAbove[i] = best;
+            run = gains[i] + Math.Max(0, run);
+            ending[i] = run;
+            best = Math.Max(best, run);
+        }
+
+        run = 0;
+        best = 0;
+        for (var i = rows - 1; i >= 0; i--)
+        {
+            var with = ending[i] + Math.Max(0, run);
+            var without = Math.Max(bestAbove[i], best);
+            margins[i] = Quantity.Clamp(Quantity.Signed((int)Math.Clamp((with - without) >> shift, -Furthest, Furthest)));
+            run = gains[i] + Math.Max(0, run);
+            best = Math.Max(best, run);
+        }
+
+        ArrayPool<long>.Shared.Return(rented);
+    }
+
+    /// <summary>The gains of <see cref="Densest"/>: log odds weighted by length.</summary>
+    public static void FillMargins(ReadOnlySpan<byte> odds, ReadOnlySpan<byte> weights, Span<byte> margins)
+    {
+        var rented = ArrayPool<int>.Shared.Rent(odds.Length);
+        var gains = rented.AsSpan(0, odds.Length);
+        for (var i = 0; i < gains.Length; i++)
+            gains[i] = Math.Clamp(odds[i] - Quantity.Centre, -Limit, Limit) * weights[i];
+        FillMargins(gains, margins, EvidenceShift);
+        ArrayPool<int>.Shared.Return(rented);
     }
 
     public static void Fill((int From, int To) stretch, Span<byte> toStart, Span<byte> toEnd)

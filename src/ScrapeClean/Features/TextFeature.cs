@@ -62,6 +62,9 @@ internal enum TextFeature
     StretchStart,
     StretchEnd,
 
+    /// <summary>How firmly the line belongs to that stretch, signed.</summary>
+    StretchMargin,
+
     /// <summary>Log odds by its words of the nearest label above: a line of few words, under which the line may stand.</summary>
     LabelLexical,
 

@@ -201,6 +201,7 @@ internal static class TextFeatures
     {
         var stretch = Stretch.Densest(columns[(int)TextFeature.Lexical], columns[(int)TextFeature.Size]);
         Stretch.Fill(stretch, columns[(int)TextFeature.StretchStart], columns[(int)TextFeature.StretchEnd]);
+        Stretch.FillMargins(columns[(int)TextFeature.Lexical], columns[(int)TextFeature.Size], columns[(int)TextFeature.StretchMargin]);
         return stretch;
     }
 

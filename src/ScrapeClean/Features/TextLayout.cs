@@ -70,6 +70,13 @@ internal enum PassFeature
     /// <summary>Lowest running log odds between the line and the nearest accepted line: how deep the gap is.</summary>
     StretchStart,
     StretchEnd,
+    StretchMargin,
+
+    /// <summary>How firmly the line belongs to the run of lines that adds most to the expected F1, signed.</summary>
+    GainMargin,
+
+    /// <summary>First-pass log odds above or below those at which keeping a line stops raising the expected F1, around 128.</summary>
+    OverCutoff,
 
     /// <summary>Share of the line's longer words that stand in accepted lines.</summary>
     Topic,
@@ -79,6 +86,9 @@ internal enum PassFeature
     DocumentAcceptedTotal,
     DocumentStretchAccepted,
     DocumentDoubt,
+
+    /// <summary>The highest expected F1 of any cutoff: how sure the first pass is of the document as a whole.</summary>
+    DocumentExpectedF1,
 
     /// <summary>Lines that are surely furniture, logarithmic: a whole page has dozens, an article with leftovers a few.</summary>
     DocumentSureFurniture,
