@@ -29,7 +29,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         Span<Verdict> verdicts = document.Verdicts;
         for (var i = 0; i < blocks.Length; i++)
         {
-            if (verdicts[i].Label is Label.Keep or Label.Remove || body[i] >= cutoff || IsTitle(i, body[i], profile))
+            if (body[i] >= cutoff || IsDecided(verdicts[i], profile) || IsTitle(i, body[i], profile))
                 continue;
             var kind = verdicts[i].Label == Label.Weak && verdicts[i].Rule != "counter" ? verdicts[i].Kind : FurnitureKind.Navigation;
             verdicts[i] = Verdict.Remove(kind, RuleName, 1 - body[i]);
@@ -37,6 +37,10 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 
         ArrayPool<float>.Shared.Return(rented);
     }
+
+    /// <summary>In a whole page a line that a rule would keep in an article may still belong to something else.</summary>
+    private static bool IsDecided(Verdict verdict, DocumentProfile profile) =>
+        verdict.Label == Label.Remove || (verdict.Label == Label.Keep && profile.PageShare < MostlyPage);
 
     private float CutoffOf(DocumentProfile profile) => strictness switch
     {

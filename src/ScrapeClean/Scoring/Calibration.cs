@@ -9,6 +9,9 @@ internal sealed class Calibration
     /// <summary>Entries of the table: log odds from -8 to +8, in steps of an eighth.</summary>
     public const int Entries = 129;
 
+    /// <summary>The entry of even odds.</summary>
+    public const int EvenEntry = Entries / 2;
+
     private const int StepShift = 7;
     private const int Lowest = -8 * Forest.StepsPerUnit;
 

@@ -9,7 +9,7 @@ namespace ScrapeClean.Scoring;
 internal static class CutoffFinder
 {
     /// <summary>What losing body costs against leaving furniture in an article: removal needs a probability of body below 1 / (1 + this).</summary>
-    public const int BodyLossWeight = 9;
+    public const int BodyLossWeight = 12;
 
     /// <summary>Log odds below which a line is surely furniture: about 0.05.</summary>
     private const int Sure = -3 * Forest.StepsPerUnit;
@@ -29,7 +29,7 @@ internal static class CutoffFinder
             sure += odds[i] < Sure ? 1 : 0;
         }
 
-        var even = HighestExpectedF1(words, calibration);
+        var even = EvenCutoff(words, calibration);
         var page = PageShare(sure);
         const float article = 1f / (1 + BodyLossWeight);
         return new DocumentProfile(page, Math.Min(even, article + ((even - article) * page)), even);
@@ -39,30 +39,45 @@ internal static class CutoffFinder
     private static float PageShare(int sure) =>
         Math.Clamp((Quantity.Log(sure) - Quantity.Log(ArticleLines)) / (float)(Quantity.Log(PageLines) - Quantity.Log(ArticleLines)), 0, 1);
 
-    private static float HighestExpectedF1(ReadOnlySpan<int> words, Calibration calibration)
+    /// <summary>
+    /// Between the cutoff that the odds call for and the one that odds twice as firm would call for: lines of one document err together, so that
+    /// the likelier half of the doubtful ones is kept rather than all.
+    /// </summary>
+    private static float EvenCutoff(ReadOnlySpan<int> words, Calibration calibration)
+    {
+        var plain = HighestExpectedF1(words, calibration, 1);
+        var firm = HighestExpectedF1(words, calibration, 2);
+        return calibration.Table[Math.Min(Calibration.EvenEntry, (plain + firm + 1) / 2)] / (float)ushort.MaxValue;
+    }
+
+    /// <summary>The entry of the table down to which keeping lines raises the expected F1.</summary>
+    private static int HighestExpectedF1(ReadOnlySpan<int> words, Calibration calibration, int firmness)
     {
         // In 65,536ths of a word.
         var table = calibration.Table;
         long total = 0;
         for (var entry = 0; entry < words.Length; entry++)
-            total += (long)words[entry] * table[entry];
+            total += (long)words[entry] * table[Firmer(entry, firmness)];
         long kept = 0;
         long hits = 0;
         var best = -1.0;
-        var cutoff = 0.5f;
+        var cutoff = Calibration.EvenEntry;
         for (var entry = words.Length - 1; entry >= 0; entry--)
         {
             if (words[entry] == 0)
                 continue;
             kept += (long)words[entry] << 16;
-            hits += (long)words[entry] * table[entry];
+            hits += (long)words[entry] * table[Firmer(entry, firmness)];
             var expected = hits / (double)(kept + total);
             if (expected <= best)
                 continue;
             best = expected;
-            cutoff = table[entry] / (float)ushort.MaxValue;
+            cutoff = entry;
         }
 
-        return Math.Min(cutoff, 0.5f);
+        return cutoff;
     }
+
+    private static int Firmer(int entry, int firmness) =>
+        Math.Clamp(Calibration.EvenEntry + ((entry - Calibration.EvenEntry) * firmness), 0, Calibration.Entries - 1);
 }
