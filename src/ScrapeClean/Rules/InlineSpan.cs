@@ -40,9 +40,13 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
 
     private static bool TryPhrase(DocumentContext document, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, bool complete, int shoutEnd, out int end, out PhraseEntry entry)
     {
+        entry = default;
+        end = 0;
         int first = 0;
-        while (tokens[first].Kind == TokenKind.Mark)
+        while (first < tokens.Length && tokens[first].Kind == TokenKind.Mark)
             first++;
+        if (first == tokens.Length)
+            return false;
         foreach (PhraseHit hit in document.Matcher.Match(document.Book, PhraseBook.InlineRoot, tokens, first))
         {
             entry = document.Book.Entry(hit.Entry);
