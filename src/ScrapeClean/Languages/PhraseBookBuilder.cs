@@ -155,27 +155,32 @@ internal sealed class PhraseBookBuilder
         for (int i = 0; i < parts.Count; i++)
         {
             bool atEnd = i == parts.Count - 1;
-            bool allKnown = true;
+            bool allKnown = true, allWorded = true;
             int meeting = parts[i].Length > 1 ? NewNode() : -1;
             int end = node;
             foreach (string form in parts[i])
             {
                 end = AddText(node, form, phrase.Operator == PhraseOperator.Whole, i == 0, atEnd, out bool literal, out bool hasWord);
                 allKnown &= literal;
-                worded |= hasWord;
+                allWorded &= hasWord;
                 if (meeting >= 0)
                     Link(end, meeting);
             }
             known |= allKnown;
+            worded |= allWorded;
             node = meeting >= 0 ? meeting : end;
         }
         if (!known)
             throw new FormatException("the phrase has no word that must be there: it would match any line");
         // A bare date heads a part of the body as often as it dates the article: TimestampRule tells.
         bool weak = phrase.Weak || (!worded && phrase.Kind == FurnitureKind.Timestamp);
-        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, Nodes[node].FirstEntry));
+        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, IsOpen(phrase.Pattern), Nodes[node].FirstEntry));
         Nodes[node] = Nodes[node] with { FirstEntry = Entries.Count - 1 };
     }
+
+    private static bool IsOpen(string pattern) =>
+        pattern.Contains("{name}", StringComparison.Ordinal) || pattern.Contains("{any}", StringComparison.Ordinal)
+        || pattern.Contains("{word}", StringComparison.Ordinal);
 
     private int AddText(int node, ReadOnlySpan<char> form, bool whole, bool atStart, bool atEnd, out bool literal, out bool hasWord)
     {

@@ -6,7 +6,8 @@ namespace ScrapeClean.Languages;
 /// <param name="Weak">Counts only beside a line that goes for certain.</param>
 /// <param name="MaxWords">Greatest number of words of the line.</param>
 /// <param name="Pack">Number of the pack in the book.</param>
-/// <param name="Worded">Has a word of its own, not placeholders alone.</param>
+/// <param name="Worded">Has a word of its own in every form, not placeholders alone.</param>
+/// <param name="Open">Has a placeholder that takes nearly any word.</param>
 /// <param name="Next">Number of the next entry of the same node, or -1.</param>
 internal readonly record struct PhraseEntry(
-    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, bool Worded, int Next);
+    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, bool Worded, bool Open, int Next);

@@ -5,7 +5,8 @@ namespace ScrapeClean.Rules;
 
 /// <summary>
 /// Knows a line by its wording. Phrases of the document's own language, and of the pack that all share, count in full; a phrase of another language
-/// only where it is the whole line: it is then a string of the interface that was never translated.
+/// only where it is the whole line: it is then a string of the interface that was never translated. What such a string leaves open may be anything
+/// in this language ("Text {name}", "Photo {name}"), so it is then weak.
 /// </summary>
 internal sealed class PhraseRule : Rule
 {
@@ -61,7 +62,7 @@ internal sealed class PhraseRule : Rule
 
         public void Offer(in PhraseEntry entry, int words, CompiledPack pack, bool own, bool scriptDiffers)
         {
-            bool weak = entry.Weak || (!own && words < 2 && !scriptDiffers);
+            bool weak = entry.Weak || (!own && (entry.Open || (words < 2 && !scriptDiffers)));
             if (entry.Kind is null && !own)
                 return;
             int rank = (own ? 10_000 : 0) + (weak ? 0 : 1000) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
