@@ -1,6 +1,6 @@
 namespace ScrapeClean;
 
-/// <summary>A text longer than <see cref="CleanerOptions.MaxInputLength"/>.</summary>
+/// <summary>A text longer than <see cref="CleanerOptions.MaxInputLength"/>. Immutable and thread-safe.</summary>
 public sealed class InputTooLongException : ArgumentException
 {
     /// <summary>Creates the exception.</summary>

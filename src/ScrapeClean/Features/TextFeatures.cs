@@ -44,11 +44,11 @@ internal static class TextFeatures
         FillWindows(columns);
     }
 
-    private static Totals FillLines(ScannedDocument document, ReadOnlySpan<Block> blocks, FeatureColumns columns)
+    private static DocumentTotals FillLines(ScannedDocument document, ReadOnlySpan<Block> blocks, FeatureColumns columns)
     {
         var rows = document.Rows;
         var facts = document.Facts;
-        var totals = Totals.Of(document, blocks);
+        var totals = DocumentTotals.Of(document, blocks);
         var wordsAbove = 0;
         var c = new ColumnSet(columns);
         for (var i = 0; i < rows; i++)
@@ -205,7 +205,7 @@ internal static class TextFeatures
         return stretch;
     }
 
-    private static void FillDocument(ScannedDocument document, FeatureColumns columns, Totals totals, (int From, int To) stretch)
+    private static void FillDocument(ScannedDocument document, FeatureColumns columns, DocumentTotals totals, (int From, int To) stretch)
     {
         var rows = document.Rows;
         var facts = document.Facts;
@@ -266,44 +266,5 @@ internal static class TextFeatures
         private readonly int _stride = columns.Stride;
 
         public void Set(TextFeature feature, int row, int value) => _bytes[((int)feature * _stride) + row] = Quantity.Clamp(value);
-    }
-
-    private struct Totals
-    {
-        public int Words;
-        public int LongWords;
-        public int SentenceLines;
-        public int AfterBlank;
-        public Script Script;
-
-        public static Totals Of(ScannedDocument document, ReadOnlySpan<Block> blocks)
-        {
-            var totals = default(Totals);
-            Span<int> letters = stackalloc int[(int)Script.Other + 1];
-            letters.Clear();
-            var facts = document.Facts;
-            for (var i = 0; i < facts.Length; i++)
-            {
-                ref readonly var f = ref facts[i];
-                var size = f.Size;
-                totals.Words += size;
-                if (size >= LongLine)
-                    totals.LongWords += size;
-                if (f.End >= EndKind.Quote)
-                    totals.SentenceLines++;
-                if (blocks[i].BlankBefore > 0)
-                    totals.AfterBlank++;
-                letters[(int)f.Script] += f.Letters;
-            }
-
-            letters[0] = -1;
-            for (var i = 1; i < letters.Length; i++)
-            {
-                if (letters[i] > 0 && (totals.Script == Script.None || letters[i] > letters[(int)totals.Script]))
-                    totals.Script = (Script)i;
-            }
-
-            return totals;
-        }
     }
 }

@@ -1,6 +1,6 @@
 namespace ScrapeClean;
 
-/// <summary>A language pack that cannot be read: says where, and what to do about it.</summary>
+/// <summary>A language pack that cannot be read: says where, and what to do about it. Immutable and thread-safe.</summary>
 public sealed class PackFormatException : FormatException
 {
     /// <summary>Creates the exception.</summary>
