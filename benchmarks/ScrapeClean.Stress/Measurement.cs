@@ -1,0 +1,74 @@
+using System.Diagnostics;
+using System.Globalization;
+using ScrapeClean.Stress.Families;
+
+namespace ScrapeClean.Stress;
+
+/// <summary>What one subject took for one input, in a process of its own.</summary>
+/// <param name="Seconds">Processor time of the quickest run; NaN where it did not end.</param>
+/// <param name="Bytes">Greatest memory beyond what the process had before, the input among it.</param>
+/// <param name="Fault">Why there are no figures; empty where there are.</param>
+internal sealed record Measurement(double Seconds, long Bytes, string Fault)
+{
+    private const int Runs = 3;
+    private const int WarmUpSize = 20_000;
+    private const double LongRun = 4;
+
+    /// <summary>Measures in this process, and prints the figures for the one that started it.</summary>
+    public static void Inside(Family family, Subject subject, int size)
+    {
+        subject.Run(family.Make(WarmUpSize));
+        string input = family.Make(size);
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        process.Refresh();
+        long before = process.WorkingSet64;
+        double best = double.MaxValue;
+        long peak = 0;
+        double all = 0;
+        for (int run = 0; run < Runs && all < LongRun; run++)
+        {
+            TimeSpan started = process.TotalProcessorTime;
+            subject.Run(input);
+            process.Refresh();
+            double seconds = (process.TotalProcessorTime - started).TotalSeconds;
+            best = Math.Min(best, seconds);
+            all += seconds;
+            // Later runs find the heap of the first: only the first tells the peak.
+            peak = run == 0 ? process.PeakWorkingSet64 : peak;
+        }
+        GC.KeepAlive(input);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best:R} {Math.Max(0, peak - before)}"));
+    }
+
+    /// <summary>Measures in a new process, which is ended when it takes longer than the limit.</summary>
+    public static Measurement Outside(Family family, Subject subject, int size, TimeSpan limit)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["measure", family.Name, subject.Name, size.ToString(CultureInfo.InvariantCulture)])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // A small first generation, so that the peak shows what is held and not what was not yet collected.
+        start.Environment["DOTNET_GCgen0size"] = "800000";
+        using Process process = Process.Start(start)!;
+        Task<string> output = process.StandardOutput.ReadToEndAsync();
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(limit))
+        {
+            process.Kill();
+            return new Measurement(double.NaN, 0, $"over {limit.TotalSeconds:0} s");
+        }
+        string[] figures = output.Result.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (process.ExitCode == 0 && figures.Length == 2)
+            return new Measurement(double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture), "");
+        return new Measurement(double.NaN, 0, error.Result.Contains("Stack overflow", StringComparison.Ordinal) ? "stack overflow" : FaultIn(error.Result));
+    }
+
+    private static string FaultIn(string error)
+    {
+        string first = error.Split('\n')[0].Replace("Unhandled exception. ", "", StringComparison.Ordinal);
+        int colon = first.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 ? first[..colon] : "ended";
+    }
+}
