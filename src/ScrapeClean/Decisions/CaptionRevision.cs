@@ -13,6 +13,7 @@ internal static class CaptionRevision
     private const string RuleName = "caption-by-credit";
     private const int MaxLength = 160;
     private const int MaxSiteWords = 4;
+    private const int MaxSmallWord = 3;
 
     public static void Revise(DocumentContext document)
     {
@@ -26,6 +27,32 @@ internal static class CaptionRevision
             if (i > 0 && document.Blocks[i].BlankBefore == 0)
                 Look(document, i, i - 1);
         }
+        LookForSameSite(document);
+    }
+
+    // Where one caption closes with the site's name, others that do are captions too, with or without a credit beside them.
+    private static void LookForSameSite(DocumentContext document)
+    {
+        ulong site = 0;
+        for (int i = 0; i < document.Blocks.Count && site == 0; i++)
+        {
+            if (document.Verdicts[i].Rule == RuleName)
+                site = SiteHash(document, i);
+        }
+        for (int i = 1; i < document.Blocks.Count && site != 0; i++)
+        {
+            ref Verdict verdict = ref document.Verdicts[i];
+            if (verdict.Label is Label.None or Label.Weak && document.Blocks[i].Length <= MaxLength && SiteHash(document, i) == site)
+                verdict = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, 0.9f);
+        }
+    }
+
+    /// <summary>Hash of the first word of the site's name that the line closes with; 0 where it does not.</summary>
+    private static ulong SiteHash(DocumentContext document, int index)
+    {
+        ReadOnlySpan<char> text = document.Blocks[index].Of(document.Text);
+        int dash = SiteDash(text);
+        return dash > 0 && IsSiteName(text[(dash + 1)..]) && Tokenizer.TryFirstWord(text[(dash + 1)..], out Token word) ? word.Hash : 0;
     }
 
     private static void Look(DocumentContext document, int credit, int index)
@@ -54,17 +81,20 @@ internal static class CaptionRevision
         return -1;
     }
 
-    // The name of a site: up to four words, each with a capital, and no sentence.
+    // The name of a site: up to four words, each with a capital, and no sentence; a width and a date may stand behind a comma.
     private static bool IsSiteName(ReadOnlySpan<char> text)
     {
-        Span<Token> tokens = stackalloc Token[8];
+        Span<Token> tokens = stackalloc Token[16];
         int count = Tokenizer.Tokenize(text, tokens, out bool complete);
         int words = 0;
+        bool details = false;
         foreach (Token token in tokens[..count])
         {
-            if (token.Kind == TokenKind.Mark && !token.IsMark('.'))
+            details |= token.IsMark(',') && words > 0;
+            bool small = token.Kind == TokenKind.Word && !token.Capital && !token.Single;
+            if (details ? token.Kind == TokenKind.Word : token.Kind == TokenKind.Number || (small && (words == 0 || token.End - token.Start > MaxSmallWord)))
                 return false;
-            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && !token.Capital && !token.Single))
+            if (token.Kind == TokenKind.Mark && token.First is not ('.' or ',' or ':' or '/' or '-'))
                 return false;
             words += token.Kind == TokenKind.Word ? 1 : 0;
         }

@@ -11,11 +11,14 @@ internal static class NeighbourRevision
 {
     private const int MaxItemLength = 200;
     private const int MaxItems = 40;
+    private const int MaxLabelLength = 40;
+    private const int MaxTitleLength = 140;
     private const float WeakConfidence = 0.85f;
 
     public static void Revise(DocumentContext document)
     {
         RemoveListItems(document);
+        RemoveTitlesBelowLabels(document);
         CaptionRevision.Revise(document);
         RemoveWeak(document);
     }
@@ -31,11 +34,28 @@ internal static class NeighbourRevision
             for (int item = i + 1; item < verdicts.Length && item <= i + MaxItems; item++)
             {
                 Block block = document.Blocks[item];
-                if (block.Kind != BlockKind.ListItem || block.Length > MaxItemLength || verdicts[item].Label == Label.Keep)
+                // A dash opens the lines of a dialogue as well; those are sentences.
+                bool sentence = document.Text[block.End - 1] is '.' or '!' or '?' or '…' or '"' or '»' or '”';
+                if (block.Kind != BlockKind.ListItem || block.Length > MaxItemLength || sentence || verdicts[item].Label == Label.Keep)
                     break;
                 if (verdicts[item].Label != Label.Remove)
                     verdicts[item] = Verdict.Remove(heading.Kind, "list-below", 0.9f);
             }
+        }
+    }
+
+    // "Read also:" alone on its line has the title it points to below it.
+    private static void RemoveTitlesBelowLabels(DocumentContext document)
+    {
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i + 1 < verdicts.Length; i++)
+        {
+            Block title = document.Blocks[i + 1];
+            if (verdicts[i].Label != Label.Remove || verdicts[i].Kind is not (FurnitureKind.RelatedLink or FurnitureKind.Tags) || verdicts[i + 1].Label != Label.None)
+                continue;
+            bool label = document.Text[document.Blocks[i].End - 1] is ':' or '：' && document.Blocks[i].Length <= MaxLabelLength;
+            if (label && title.BlankBefore == 0 && title.Length <= MaxTitleLength && document.Text[title.End - 1] is not ('.' or '。' or '।' or '۔' or ':' or '…'))
+                verdicts[i + 1] = Verdict.Remove(verdicts[i].Kind, "title-below", 0.9f);
         }
     }
 
@@ -53,14 +73,14 @@ internal static class NeighbourRevision
         Verdict weak = verdicts[index];
         if (weak.Label != Label.Weak || (uint)neighbour >= (uint)verdicts.Length || !Supports(verdicts[neighbour], weak.Kind))
             return;
-        FurnitureKind kind = weak.Rule == "counter" ? CounterKind(verdicts, index, weak.Kind) : weak.Kind;
+        FurnitureKind kind = weak.Kind == FurnitureKind.Other ? verdicts[neighbour].Kind : weak.Rule == "counter" ? CounterKind(verdicts, index, weak.Kind) : weak.Kind;
         verdicts[index] = Verdict.Remove(kind, weak.Rule, WeakConfidence);
     }
 
-    // A credit, a byline or a pointer stands within the body, so a heading beside it may well be body.
+    // A credit, a byline or a pointer stands within the body, so a heading beside it may well be body; a lone stroke never is.
     private static bool Supports(Verdict neighbour, FurnitureKind kind) =>
         neighbour.Label == Label.Remove
-        && (neighbour.Kind == kind || neighbour.Kind is not (FurnitureKind.ImageCredit or FurnitureKind.ImageCaption or FurnitureKind.Byline
+        && (neighbour.Kind == kind || kind == FurnitureKind.Other || neighbour.Kind is not (FurnitureKind.ImageCredit or FurnitureKind.ImageCaption or FurnitureKind.Byline
             or FurnitureKind.Timestamp or FurnitureKind.RelatedLink or FurnitureKind.Advertisement or FurnitureKind.Tags));
 
     // A bare number counts what stands beside it.

@@ -85,8 +85,8 @@ internal static class PlaceholderReader
         for (int i = at; i < limit;)
         {
             Token token = tokens[i];
-            int time = i > at ? Time(tokens, i) : 0;
-            if (time > 1 && numbers > 0)
+            int time = Time(tokens, i);
+            if (time > 1 && (numbers > 0 || i == at))
             {
                 i += time;
                 end = i - at;

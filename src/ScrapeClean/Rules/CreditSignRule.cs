@@ -30,12 +30,23 @@ internal sealed class CreditSignRule : Rule
         int behind = line.Words - before;
         if (behind == 0 || behind > (before == 0 ? MaxWords : MaxCreditWords))
             return default;
-        if (HasYear(line.Text, tokens[at..]))
+        if (HasYear(line.Text, tokens[at..]) && !NamesAgency(line.Document, tokens[at..]))
             return before <= 3 ? Verdict.Remove(FurnitureKind.Legal, Name, 0.97f) : Verdict.Remove(FurnitureKind.ImageCredit, Name, 0.92f);
         bool spaced = at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
         if (!spaced || (line.EndsSentence && behind > MaxCreditWords))
             return default;
         return Verdict.Remove(FurnitureKind.ImageCredit, Name, before == 0 ? 0.97f : 0.93f);
+    }
+
+    // "© AFP 2019 JO DOE" is a credit with its year.
+    private static bool NamesAgency(DocumentContext document, ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Capital && (document.Book.ClassesOf(token.Hash) >> WordClass.Agency & 1) != 0)
+                return true;
+        }
+        return false;
     }
 
     private static bool HasYear(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)

@@ -66,8 +66,10 @@ internal sealed class InlinePhraseRule : InlineRule
             return false;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
         int first = 0;
-        while (tokens[first].Kind == TokenKind.Mark)
+        while (first < count && tokens[first].Kind == TokenKind.Mark)
             first++;
+        if (first == count)
+            return false;
         foreach (PhraseHit hit in document.Matcher.Match(book, PhraseBook.InlineRoot, tokens, first))
         {
             PhraseEntry entry = book.Entry(hit.Entry);

@@ -9,7 +9,7 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class TimestampRule : Rule
 {
-    private const int MaxWords = 10;
+    private const int MaxWords = 14;
     private const int TopBlocks = 6;
 
     public override string Name => "timestamp";
@@ -22,19 +22,39 @@ internal sealed class TimestampRule : Rule
         int end = PlaceholderReader.Date(line.Document.Book, tokens, 0);
         if (end == 0)
             return default;
-        foreach (Token token in tokens[end..])
-        {
-            if (token.Kind != TokenKind.Mark)
-                return default;
-        }
+        if (!OnlyMarks(tokens[end..]) && !IsSecondDate(line.Document, tokens[end..]))
+            return default;
         return line.Index < TopBlocks || HasTime(tokens)
             ? Verdict.Remove(FurnitureKind.Timestamp, Name, 0.93f)
             : Verdict.Weak(FurnitureKind.Timestamp, Name, 0.85f);
     }
 
+    private static bool OnlyMarks(ReadOnlySpan<Token> tokens)
+    {
+        foreach (Token token in tokens)
+        {
+            if (token.Kind != TokenKind.Mark)
+                return false;
+        }
+        return true;
+    }
+
+    // "(updated: 15:20 12.03.2019)"
+    private static bool IsSecondDate(DocumentContext document, ReadOnlySpan<Token> tokens)
+    {
+        if (!tokens[0].IsMark('('))
+            return false;
+        for (int i = 1; i < tokens.Length; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number)
+                return PlaceholderReader.Date(document.Book, tokens, i) is > 0 and var length && OnlyMarks(tokens[(i + length)..]);
+        }
+        return false;
+    }
+
     private static bool HasTime(ReadOnlySpan<Token> tokens)
     {
-        for (int i = 1; i < tokens.Length; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (PlaceholderReader.Time(tokens, i) > 1)
                 return true;

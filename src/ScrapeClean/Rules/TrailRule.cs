@@ -38,7 +38,7 @@ internal sealed class TrailRule : Rule
             afterMark = false;
         }
         if (line.Words == 0)
-            return strokes > 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
+            return strokes > 0 ? Verdict.Weak(FurnitureKind.Other, Name, 0.85f) : default;
         // Below the first paragraph "Settings > Privacy > Location" is a step of a manual.
         if (arrows >= 2 && line.Words >= 3 && lower == 0)
             return IsAboveBody(line) ? Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f) : Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f);
