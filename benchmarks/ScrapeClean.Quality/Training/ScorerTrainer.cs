@@ -9,13 +9,13 @@ internal sealed record TrainingOptions
 {
     public int Folds { get; init; } = 4;
 
-    public int FirstTrees { get; init; } = 180;
+    public int FirstTrees { get; init; } = 150;
 
-    public int SecondTrees { get; init; } = 180;
+    public int SecondTrees { get; init; } = 120;
 
     public int Leaves { get; init; } = Forest.MaxLeaves;
 
-    public double Rate { get; init; } = 0.08;
+    public double Rate { get; init; } = 0.1;
 
     /// <summary>Trainings side by side.</summary>
     public int Parallelism { get; init; } = 2;

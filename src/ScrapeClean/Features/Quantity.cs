@@ -29,8 +29,15 @@ internal static class Quantity
 
     /// <summary><paramref name="part"/> of <paramref name="whole"/> on a scale of 0 to 200; 0 where the whole is 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int Share(int part, int whole) =>
-        whole <= 0 ? 0 : (int)Math.Min((long)FullShare, (long)part * FullShare / whole);
+    public static int Share(int part, int whole)
+    {
+        if (whole <= 0)
+            return 0;
+        // The narrow division is several times faster, and wide enough for nearly every line.
+        return part < int.MaxValue / FullShare
+            ? Math.Min(FullShare, part * FullShare / whole)
+            : (int)Math.Min(FullShare, (long)part * FullShare / whole);
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static byte Clamp(int value) => (byte)Math.Clamp(value, 0, byte.MaxValue);
