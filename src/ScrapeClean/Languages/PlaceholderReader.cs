@@ -110,7 +110,9 @@ internal static class PlaceholderReader
                 ulong classes = book.ClassesOf(token.Hash);
                 if ((classes & (1UL << WordClass.Month | 1UL << WordClass.Weekday)) != 0)
                 {
-                    names++;
+                    // Of two letters a weekday goes before the number: "9.4 mi" is a distance.
+                    bool doubtful = (classes & 1UL << WordClass.Month) == 0 && numbers > 0 && Length(token) <= 2;
+                    names += doubtful ? 0 : 1;
                     end = i + 1 - at;
                 }
                 else if ((classes & 1UL << WordClass.Date) != 0)

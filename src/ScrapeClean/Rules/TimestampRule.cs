@@ -18,6 +18,9 @@ internal sealed class TimestampRule : Rule
     {
         if (line.Numbers == 0 || line.Words > MaxWords)
             return default;
+        // Eight digits may be a date; a longer number counts something.
+        if (line.Text.Length > 8 && !line.Text.ContainsAnyExceptInRange('0', '9'))
+            return default;
         ReadOnlySpan<Token> tokens = line.Tokens;
         int end = PlaceholderReader.Date(line.Document.Book, tokens, 0);
         if (end == 0)
