@@ -11,6 +11,9 @@ internal sealed class TimestampRule : Rule
 {
     private const int MaxWords = 14;
     private const int TopBlocks = 6;
+    private const int ChronicleBlocks = 10;
+    private const int MaxDateLength = 40;
+    private const int MaxDateTokens = 16;
 
     public override string Name => "timestamp";
 
@@ -27,9 +30,27 @@ internal sealed class TimestampRule : Rule
             return default;
         if (!OnlyMarks(tokens[end..]) && !IsSecondDate(line.Document, tokens[end..]))
             return default;
-        return line.Index < TopBlocks || HasTime(tokens)
+        return HasTime(tokens) || (line.Index < TopBlocks && !HeadsChronicle(line))
             ? Verdict.Remove(FurnitureKind.Timestamp, Name, 0.93f)
             : Verdict.Weak(FurnitureKind.Timestamp, Name, 0.85f);
+    }
+
+    // Where paragraphs stand between bare dates, the dates head them.
+    private static bool HeadsChronicle(in LineContext line)
+    {
+        Span<Token> tokens = stackalloc Token[MaxDateTokens];
+        DocumentContext document = line.Document;
+        int last = Math.Min(document.Blocks.Count - 1, line.Index + ChronicleBlocks);
+        for (int i = Math.Max(0, line.Index - ChronicleBlocks); i <= last; i++)
+        {
+            Blocks.Block block = document.Blocks[i];
+            if (Math.Abs(i - line.Index) < 2 || block.Length > MaxDateLength)
+                continue;
+            int count = Tokenizer.Tokenize(block.Of(document.Text), tokens, out bool complete);
+            if (complete && count > 0 && PlaceholderReader.Date(document.Book, tokens[..count], 0) == count && !HasTime(tokens[..count]))
+                return true;
+        }
+        return false;
     }
 
     private static bool OnlyMarks(ReadOnlySpan<Token> tokens)
