@@ -15,7 +15,7 @@ internal sealed class SmartReaderCleaner : ITextCleaner
         var url = Uri.TryCreate(document.Url, UriKind.Absolute, out var uri) ? uri.ToString() : "http://page.example/";
         using var reader = new Reader(url, document.Html);
         var article = reader.GetArticle();
-        return new Cleaned(article.IsReadable ? article.TextContent : "", null);
+        return new Cleaned(article.TextContent ?? "", null);
     }
 }
 
