@@ -11,7 +11,7 @@ internal sealed class ForestTrainer : IDisposable
     private readonly string _parameters;
     private readonly int _trees;
 
-    public ForestTrainer(TrainingData data, FeatureColumns[] columns, int features, int trees, int leaves, double rate, params (string, object)[] extra)
+    public ForestTrainer(TrainingData data, FeatureColumns[] columns, int features, int trees, int leaves, double rate)
     {
         _data = data;
         _trees = trees;
@@ -20,8 +20,6 @@ internal sealed class ForestTrainer : IDisposable
             ("feature_fraction", 0.5), ("bagging_fraction", 0.6), ("bagging_freq", 1), ("lambda_l2", 5), ("max_bin", 255), ("min_data_in_bin", 20),
             ("boost_from_average", "false"), ("seed", 42), ("deterministic", "true"), ("force_row_wise", "true"), ("num_threads", 1), ("verbosity", -1),
             ("feature_pre_filter", "false"), ("path_smooth", 1));
-        if (extra.Length > 0)
-            _parameters = string.Join(' ', _parameters.Split(' ').Where(p => !extra.Any(e => p.StartsWith(e.Item1 + "=", StringComparison.Ordinal)))) + " " + LightGbm.Parameters(extra);
         var matrix = new float[(long)features * data.Rows];
         Parallel.For(0, features, f =>
         {
@@ -36,11 +34,11 @@ internal sealed class ForestTrainer : IDisposable
         _dataset = new LightGbm.Dataset(matrix, data.Rows, features, data.Labels, data.Weights, _parameters);
     }
 
-    public Forest Train(int leftOut, Action<int>? progress = null)
+    public Forest Train(int leftOut)
     {
         var rows = Enumerable.Range(0, _data.Rows).Where(r => _data.RowFold[r] != leftOut && _data.Weights[r] > 0).ToArray();
         using var subset = _dataset.Subset(rows, _parameters);
-        return ForestReader.Read(LightGbm.Train(subset, _parameters, _trees, progress));
+        return ForestReader.Read(LightGbm.Train(subset, _parameters, _trees));
     }
 
     public void Dispose() => _dataset.Dispose();

@@ -44,7 +44,7 @@ internal static partial class LightGbm
     }
 
     /// <summary>Trains and gives the model in LightGBM's text format.</summary>
-    public static string Train(Dataset data, string parameters, int trees, Action<int>? progress = null)
+    public static string Train(Dataset data, string parameters, int trees)
     {
         Check(LGBM_BoosterCreate(data.Handle, parameters, out var booster));
         try
@@ -52,7 +52,6 @@ internal static partial class LightGbm
             for (var i = 0; i < trees; i++)
             {
                 Check(LGBM_BoosterUpdateOneIter(booster, out var finished));
-                progress?.Invoke(i + 1);
                 if (finished != 0)
                     break;
             }

@@ -34,6 +34,7 @@ internal static class TextLayout
 
     public static int Column(PassFeature feature) => FirstPass + (int)feature;
 
+    /// <summary>The name of every column, in order.</summary>
     public static string[] Names()
     {
         var names = new List<string>(Enum.GetNames<TextFeature>()[..(int)TextFeature.Count]);
@@ -43,7 +44,7 @@ internal static class TextLayout
             names.AddRange(FarCopied.Select(f => $"{f}@{offset:+0;-0}"));
         foreach (var window in Windows)
             names.AddRange([$"Size above {window}", $"Lexical above {window}", $"Size below {window}", $"Lexical below {window}"]);
-        names.AddRange(Enum.GetNames<PassFeature>()[..(int)PassFeature.Count]);
+        names.AddRange(Enum.GetNames<PassFeature>()[..(int)PassFeature.Count].Select(name => $"Pass {name}"));
         names.AddRange(PassOffsets.Select(offset => $"First@{offset:+0;-0}"));
         foreach (var window in Windows)
             names.AddRange([$"First above {window}", $"Accepted above {window}", $"First below {window}", $"Accepted below {window}"]);
