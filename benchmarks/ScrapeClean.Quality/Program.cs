@@ -6,6 +6,8 @@ var root = new RootCommand("Measures ScrapeClean on labelled data, and trains it
     EvaluateCommand.Create(),
     CompareCommand.Create(),
     TrainCommand.Create(),
+    EvaluatePagesCommand.Create(),
+    TrainPagesCommand.Create(),
     ExplainErrorsCommand.Create(),
 };
 return root.Parse(args).Invoke();

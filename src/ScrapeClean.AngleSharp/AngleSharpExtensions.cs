@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ScrapeClean.AngleSharp;
 using ScrapeClean.Blocks.Markup;
+using ScrapeClean.Pages;
 
 namespace ScrapeClean;
 
@@ -31,12 +32,78 @@ public static class AngleSharpExtensions
         return CleanTree(cleaner, element);
     }
 
+    /// <summary>
+    /// A clone of a page without what was rejected: texts and elements of removed blocks, and in the body what no browser shows. Parts of kept
+    /// blocks stay in it. It is no sanitiser: attributes stay as they are.
+    /// </summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    public static IDocument Prune(this ArticleCleaner cleaner, IDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(document);
+        return (IDocument)PruneTree(cleaner, document);
+    }
+
+    /// <summary>The same for an element: the clone belongs to the same document and has no parent.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="element">The element; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InputTooLongException">The element's text is longer than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    public static IElement Prune(this ArticleCleaner cleaner, IElement element)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(element);
+        return (IElement)PruneTree(cleaner, element);
+    }
+
+    private static INode PruneTree(ArticleCleaner cleaner, INode root)
+    {
+        PrunePlan plan;
+        using (var page = new MarkupPage())
+        {
+            Read(root, page, order: null);
+            plan = cleaner.Prune(page);
+        }
+
+        plan.ThrowIfTooDeep();
+        INode clone = root.Clone(true);
+        var order = new NodeOrder();
+        using (var again = new MarkupPage()) Read(clone, again, order);
+        for (int i = order.Texts.Count - 1; i >= 0; i--)
+        {
+            if (plan.TextGoes(i)) Remove(order.Texts[i], clone);
+        }
+
+        // The page itself has the number 0.
+        for (int i = order.Elements.Count - 1; i >= 0; i--)
+        {
+            if (plan.ElementGoes(i + 1)) Remove(order.Elements[i], clone);
+        }
+
+        return clone;
+    }
+
+    private static void Remove(INode node, INode root)
+    {
+        if (node != root) node.Parent?.RemoveChild(node);
+    }
+
     private static CleanResult CleanTree(ArticleCleaner cleaner, INode root)
     {
         using var page = new MarkupPage();
-        var reader = new MarkupReader(page);
-        AngleSharpSource.Read(root, reader);
-        reader.Finish();
+        Read(root, page, order: null);
         return cleaner.Clean(page);
+    }
+
+    private static void Read(INode root, MarkupPage page, NodeOrder? order)
+    {
+        var reader = new MarkupReader(page);
+        AngleSharpSource.Read(root, reader, order);
+        reader.Finish();
     }
 }

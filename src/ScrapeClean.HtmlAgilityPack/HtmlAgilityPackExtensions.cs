@@ -1,6 +1,7 @@
 using HtmlAgilityPack;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.HtmlAgilityPack;
+using ScrapeClean.Pages;
 
 namespace ScrapeClean;
 
@@ -28,9 +29,71 @@ public static class HtmlAgilityPackExtensions
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(node);
         using var page = new MarkupPage();
-        var reader = new MarkupReader(page);
-        AgilitySource.Read(node, reader);
-        reader.Finish();
+        Read(node, page, order: null);
         return cleaner.Clean(page);
+    }
+
+    /// <summary>
+    /// A clone of a page without what was rejected: texts and elements of removed blocks, and in the body what no browser shows. Parts of kept
+    /// blocks stay in it. It is no sanitiser: attributes stay as they are.
+    /// </summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    public static HtmlDocument Prune(this ArticleCleaner cleaner, HtmlDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var pruned = new HtmlDocument();
+        pruned.DocumentNode.AppendChildren(Prune(cleaner, document.DocumentNode).ChildNodes);
+        return pruned;
+    }
+
+    /// <summary>The same for a node: the clone has no parent.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="node">The node; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    public static HtmlNode Prune(this ArticleCleaner cleaner, HtmlNode node)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(node);
+        PrunePlan plan;
+        using (var page = new MarkupPage())
+        {
+            Read(node, page, order: null);
+            plan = cleaner.Prune(page);
+        }
+
+        plan.ThrowIfTooDeep();
+        HtmlNode clone = node.CloneNode(true);
+        var order = new NodeOrder();
+        using (var again = new MarkupPage()) Read(clone, again, order);
+        for (int i = order.Texts.Count - 1; i >= 0; i--)
+        {
+            if (plan.TextGoes(i)) Remove(order.Texts[i], clone);
+        }
+
+        // The page itself has the number 0.
+        for (int i = order.Elements.Count - 1; i >= 0; i--)
+        {
+            if (plan.ElementGoes(i + 1)) Remove(order.Elements[i], clone);
+        }
+
+        return clone;
+    }
+
+    private static void Remove(HtmlNode node, HtmlNode root)
+    {
+        if (node != root) node.Remove();
+    }
+
+    private static void Read(HtmlNode root, MarkupPage page, NodeOrder? order)
+    {
+        var reader = new MarkupReader(page);
+        AgilitySource.Read(root, reader, order);
+        reader.Finish();
     }
 }

@@ -26,6 +26,7 @@ public sealed class ArticleCleaner
 
     private readonly Decider _decider;
     private readonly ContextPool _pool = new();
+    private readonly PageModel? _pageModel;
 
     /// <summary>Creates a cleaner.</summary>
     /// <param name="options">What it does; <c>new()</c> for the defaults.</param>
@@ -38,12 +39,14 @@ public sealed class ArticleCleaner
 
     /// <param name="options">What it does.</param>
     /// <param name="scorer">A scorer in place of the embedded one, for measuring.</param>
-    internal ArticleCleaner(CleanerOptions options, IBlockScorer? scorer)
+    /// <param name="pageModel">A model of pages in place of the embedded one, for measuring.</param>
+    internal ArticleCleaner(CleanerOptions options, IBlockScorer? scorer, PageModel? pageModel = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         options.Validate();
         Options = options;
         _decider = new Decider(options, scorer);
+        _pageModel = pageModel;
     }
 
     /// <summary>A cleaner with the default options.</summary>
@@ -86,9 +89,21 @@ public sealed class ArticleCleaner
         if (page.Text.Length > Options.MaxInputLength)
             throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
         DocumentContext document = _pool.Rent();
-        CleanResult result = PageCleaner.Clean(page, document, _decider, Options);
+        CleanResult result = PageCleaner.Clean(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
         _pool.Return(document);
         return result;
+    }
+
+    /// <summary>Which nodes of a page go.</summary>
+    internal PrunePlan Prune(MarkupPage page)
+    {
+        if (page.Text.Length > Options.MaxInputLength)
+            throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
+        DocumentContext document = _pool.Rent();
+        PageCleaner.Decide(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
+        var plan = new PrunePlan(page, document);
+        _pool.Return(document);
+        return plan;
     }
 
     /// <summary>The language of a text that was cleaned before.</summary>

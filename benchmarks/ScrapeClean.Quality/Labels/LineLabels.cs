@@ -21,12 +21,20 @@ internal static class LineLabels
         var text = document.Text ?? "";
         var lines = new BlockList();
         LineSplitter.Split(text, lines);
-        var blocks = lines.Items.ToArray();
+        return Label(set, document, lines.Items.ToArray(), titleIsUnknown: true);
+    }
+
+    /// <param name="set">The set.</param>
+    /// <param name="document">The document; its text is the buffer of the blocks.</param>
+    /// <param name="blocks">Its blocks.</param>
+    /// <param name="titleIsUnknown">Whether a title outside gold says nothing: else it is furniture like any other line outside gold.</param>
+    public static LabelledDocument Label(CorpusSet set, CorpusDocument document, Block[] blocks, bool titleIsUnknown)
+    {
         var labelled = new LabelledDocument(set, document, blocks, new bool[blocks.Length], new float[blocks.Length]);
         if (document.Labels is not null)
             ByHand(labelled);
         else if (document.Gold is not null)
-            ByGold(labelled);
+            ByGold(labelled, titleIsUnknown);
         else
             BySnippets(labelled);
         return labelled;
@@ -48,7 +56,7 @@ internal static class LineLabels
         }
     }
 
-    private static void ByGold(LabelledDocument labelled)
+    private static void ByGold(LabelledDocument labelled, bool titleIsUnknown)
     {
         var lines = labelled.Blocks.Select(b => (IReadOnlyList<string>)WordTokens.Of(b.Of(labelled.Text).ToString())).ToList();
         var matches = GoldAlignment.Align(lines, labelled.Document.Gold!, out var goldCovered);
@@ -63,7 +71,7 @@ internal static class LineLabels
                 : match.Duplicate ? DuplicateWeight : OutOfOrderWeight);
             if (lines[i].Count == 0)
                 labelled.Weight[i] *= 0.2f;
-            if (!labelled.Body[i] && IsTitle(lines[i], title))
+            if (titleIsUnknown && !labelled.Body[i] && IsTitle(lines[i], title))
                 labelled.Weight[i] = 0;
         }
     }

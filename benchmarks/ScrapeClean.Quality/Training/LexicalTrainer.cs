@@ -7,7 +7,9 @@ namespace ScrapeClean.Quality.Training;
 /// <summary>Learns the linear model over hashed words by stochastic gradient descent with a step of its own for every weight.</summary>
 internal sealed class LexicalTrainer
 {
-    public const int SizeBits = 19;
+    /// <summary>The words of a row: hashes in the order of the line.</summary>
+    public delegate ReadOnlySpan<uint> RowTokens(int document, int row);
+
     private const int Unit = 24;
     private const int Epochs = 4;
     private const double Rate = 0.25;
@@ -15,6 +17,7 @@ internal sealed class LexicalTrainer
     private const int MinSites = 3;
 
     private readonly TrainingData _data;
+    private readonly int _sizeBits;
     private readonly int[] _slotStart;
     private readonly int[] _slots;
     private readonly float[] _weights;
@@ -22,8 +25,17 @@ internal sealed class LexicalTrainer
     private readonly int[] _sites;
 
     public LexicalTrainer(TrainingData data)
+        : this(data, 19, (d, i) => data.Scans[d].TokensOf(i))
+    {
+    }
+
+    /// <param name="data">The lines.</param>
+    /// <param name="sizeBits">Two to this power is the number of weights.</param>
+    /// <param name="tokens">The words to learn from.</param>
+    public LexicalTrainer(TrainingData data, int sizeBits, RowTokens tokens)
     {
         _data = data;
+        _sizeBits = sizeBits;
         _slotStart = new int[data.Rows + 1];
         var slots = new List<int>(data.Rows * 16);
         Span<int> buffer = stackalloc int[(LineScan.MaxTokens * 2) + 2];
@@ -31,7 +43,7 @@ internal sealed class LexicalTrainer
         {
             for (var i = 0; i < data.Scans[d].Rows; i++)
             {
-                var count = LexicalModel.SlotsOf(data.Scans[d].TokensOf(i), SizeBits, buffer);
+                var count = LexicalModel.SlotsOf(tokens(d, i), sizeBits, buffer);
                 slots.AddRange(buffer[..count]);
                 _slotStart[data.FirstRow[d] + i + 1] = slots.Count;
             }
@@ -46,8 +58,8 @@ internal sealed class LexicalTrainer
     /// <summary>Learns from all lines whose fold is not <paramref name="leftOut"/>.</summary>
     public LexicalModel Train(int leftOut)
     {
-        var weights = new float[1 << SizeBits];
-        var squares = new float[1 << SizeBits];
+        var weights = new float[1 << _sizeBits];
+        var squares = new float[1 << _sizeBits];
         var known = SlotsOfSeveralSites(leftOut);
         var bias = 0f;
         var biasSquares = 1e-3f;
@@ -118,8 +130,8 @@ internal sealed class LexicalTrainer
 
     private bool[] SlotsOfSeveralSites(int leftOut)
     {
-        var last = new int[1 << SizeBits];
-        var count = new byte[1 << SizeBits];
+        var last = new int[1 << _sizeBits];
+        var count = new byte[1 << _sizeBits];
         for (var row = 0; row < _data.Rows; row++)
         {
             if (_data.RowFold[row] == leftOut)

@@ -21,12 +21,19 @@ internal sealed class Decider
         _leastConfidence = options.Strictness == Strictness.Gentle ? 0.94f : 0f;
     }
 
-    public void Decide(DocumentContext document)
+    /// <param name="document">The blocks, and what comes to be said of them.</param>
+    /// <param name="pageScorer">The scorer of a page, which knows its markup; null for a text.</param>
+    public void Decide(DocumentContext document, IBlockScorer? pageScorer = null)
     {
         RuleSet.Decide(document);
         DropUnsure(document);
         NeighbourRevision.Revise(document);
-        if (_scorer is not null)
+        if (pageScorer is not null && _options.UseScorer)
+        {
+            new ScorerDecision(pageScorer, _options.Strictness, keepTitle: false).Decide(document);
+            KindRevision.Revise(document);
+        }
+        else if (_scorer is not null)
         {
             _scorer.Decide(document);
             KindRevision.Revise(document);

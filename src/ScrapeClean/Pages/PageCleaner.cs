@@ -6,20 +6,37 @@ using ScrapeClean.Rules;
 
 namespace ScrapeClean.Pages;
 
-/// <summary>Decides the blocks of a page with the rules and scorer that decide those of a text, and makes the result.</summary>
+/// <summary>Decides the blocks of a page with the rules that decide those of a text and the scorer of pages, and makes the result.</summary>
 internal static class PageCleaner
 {
-    public static CleanResult Clean(MarkupPage page, DocumentContext document, Decider decider, CleanerOptions options)
+    /// <param name="page">The page.</param>
+    /// <param name="document">Working memory.</param>
+    /// <param name="decider">Rules, scorer and neighbours.</param>
+    /// <param name="options">The cleaner's options.</param>
+    /// <param name="model">The model of pages.</param>
+    public static CleanResult Clean(MarkupPage page, DocumentContext document, Decider decider, CleanerOptions options, PageModel model)
     {
-        document.Begin(page.Characters.Array.AsMemory(0, page.Characters.Count), options.Packs.Book, options.Language);
-        foreach (ref readonly Block block in page.Blocks) document.Blocks.Add(block);
-        document.BlocksReady();
-        decider.Decide(document);
-        PageVerdicts.Add(page, document);
+        Decide(page, document, decider, options, model);
         Removal[] removals = PageRemovals.Of(page, document);
         return new CleanResult(PageComposer.Text(page, document), removals, document.Language.Code)
         {
             Outline = new MarkdownOutlineBuilder(page, document).Build(),
         };
+    }
+
+    public static void Decide(MarkupPage page, DocumentContext document, Decider decider, CleanerOptions options, PageModel model)
+    {
+        document.Begin(page.Characters.Array.AsMemory(0, page.Characters.Count), options.Packs.Book, options.Language);
+        foreach (ref readonly Block block in page.Blocks) document.Blocks.Add(block);
+        document.BlocksReady();
+        decider.Decide(document, new PageScorer(model, page));
+        if (!options.UseScorer)
+        {
+            PageVerdicts.Add(page, document);
+            return;
+        }
+
+        PageRevision.Revise(page, document);
+        PageKinds.Name(page, document);
     }
 }

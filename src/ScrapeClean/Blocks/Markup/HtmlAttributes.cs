@@ -47,6 +47,7 @@ internal static class HtmlAttributes
     private static HtmlAttribute OfEight(ReadOnlySpan<char> name)
     {
         if (Is(name, "itemprop")) return HtmlAttribute.ItemProp;
+        if (Is(name, "itemtype")) return HtmlAttribute.DataName;
         if (Is(name, "property")) return HtmlAttribute.Property;
         return Is(name, "xml:lang") ? HtmlAttribute.Lang : HtmlAttribute.None;
     }

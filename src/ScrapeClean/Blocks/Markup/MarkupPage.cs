@@ -45,6 +45,9 @@ internal sealed class MarkupPage : IDisposable
     /// <summary>Open Graph's title.</summary>
     public Slice SharedTitle { get; set; }
 
+    /// <summary>Open Graph's type, such as article.</summary>
+    public Slice SharedType { get; set; }
+
     /// <summary>The language of the html element.</summary>
     public Slice Language { get; set; }
 

@@ -5,7 +5,12 @@ internal static class PageFacts
 {
     private const int MostData = 1 << 20;
 
+    /// <summary>What a meta element's number says of it.</summary>
+    private const int TitleNumber = 1;
+    private const int TypeNumber = 2;
+
     private const string SharedTitle = "og:title";
+    private const string SharedType = "og:type";
     private const string LinkedData = "application/ld+json";
 
     public static bool IsData(MarkupPage page, in MarkupElement element) => element.Tag switch
@@ -23,8 +28,10 @@ internal static class PageFacts
             element.Alternative = page.Keep(LinkedData);
         if (element.Tag != HtmlTag.Meta) return;
         if (attribute == HtmlAttribute.Content && element.Value.IsEmpty && value.Length <= 1024) element.Value = page.Keep(value);
-        if (attribute == HtmlAttribute.Property && value.Trim().Equals(SharedTitle, StringComparison.OrdinalIgnoreCase)) element.Begun = true;
-        if (element.Begun && page.SharedTitle.IsEmpty) page.SharedTitle = element.Value;
+        if (attribute == HtmlAttribute.Property) element.Number = NumberOf(value.Trim());
+        if (element.Value.IsEmpty) return;
+        if (element.Number == TitleNumber && page.SharedTitle.IsEmpty) page.SharedTitle = element.Value;
+        if (element.Number == TypeNumber && page.SharedType.IsEmpty) page.SharedType = element.Value;
     }
 
     public static void Data(MarkupPage page, int index, ReadOnlySpan<char> text)
@@ -33,6 +40,11 @@ internal static class PageFacts
         if (page.ElementList[index].Tag == HtmlTag.Title) page.Title = page.Keep(text.Trim());
         else page.JsonList.Add(page.Keep(text));
     }
+
+    private static int NumberOf(ReadOnlySpan<char> property) =>
+        property.Equals(SharedTitle, StringComparison.OrdinalIgnoreCase) ? TitleNumber
+        : property.Equals(SharedType, StringComparison.OrdinalIgnoreCase) ? TypeNumber
+        : 0;
 
     private static bool IsHidden(MarkupPage page, int index) => index >= 0 && page.ElementList[index].Hidden && page.ElementList[index].Tag != HtmlTag.Head;
 }

@@ -1,0 +1,113 @@
+using System.Buffers;
+using ScrapeClean.Blocks.Markup;
+using ScrapeClean.Features;
+
+namespace ScrapeClean.Pages;
+
+/// <summary>How much text the elements of a page hold, and which of them hold most of it. Rented: dispose it. Not thread-safe.</summary>
+internal sealed class ElementSums : IDisposable
+{
+    /// <summary>Share of link characters from which a long block is a list of links.</summary>
+    private const float MostLinks = 0.4f;
+
+    private readonly int _count;
+    private int[] _all;
+    private int[] _links;
+    private int[] _long;
+    private byte[] _inside;
+
+    public ElementSums(MarkupPage page, ScannedDocument scanned)
+    {
+        _count = page.Elements.Length;
+        _all = Rent(_count);
+        _links = Rent(_count);
+        _long = Rent(_count);
+        _inside = ArrayPool<byte>.Shared.Rent(_count);
+        for (int i = 0; i < page.Facts.Length; i++)
+        {
+            MarkupFacts facts = page.Facts[i];
+            _all[facts.Element] += facts.Characters;
+            _links[facts.Element] += facts.LinkCharacters;
+            if (scanned.Facts[i].Size >= TextFeatures.LongLine && facts.LinkShare < MostLinks) _long[facts.Element] += facts.Characters;
+        }
+
+        MarkDensest(page);
+        for (int i = _count - 1; i > 0; i--)
+        {
+            int parent = page.Elements[i].Parent;
+            _all[parent] += _all[i];
+            _links[parent] += _links[i];
+            _long[parent] += _long[i];
+        }
+
+        MarkInside(page);
+    }
+
+    /// <summary>Bits: 1 in the innermost element with three fifths of the long text, 2 with nine tenths, 4 in the densest.</summary>
+    public int Inside(int element) => _inside[element];
+
+    public int Characters(int element) => _all[element];
+
+    public int LinkShare(int element) => Quantity.Share(_links[element], _all[element]);
+
+    public int LongShare(int element) => Quantity.Share(_long[element], _long[0]);
+
+    public void Dispose()
+    {
+        ArrayPool<int>.Shared.Return(_all);
+        ArrayPool<int>.Shared.Return(_links);
+        ArrayPool<int>.Shared.Return(_long);
+        ArrayPool<byte>.Shared.Return(_inside);
+        (_all, _links, _long, _inside) = ([], [], [], []);
+    }
+
+    private static int[] Rent(int count)
+    {
+        int[] rented = ArrayPool<int>.Shared.Rent(count);
+        rented.AsSpan(0, count).Clear();
+        return rented;
+    }
+
+    /// <summary>The element with the most long text in its children and, at half weight, its grandchildren. Before the sums are made.</summary>
+    private void MarkDensest(MarkupPage page)
+    {
+        _inside.AsSpan(0, _count).Clear();
+        int[] near = Rent(_count);
+        for (int i = 1; i < _count; i++)
+        {
+            if (_long[i] == 0) continue;
+            int parent = page.Elements[i].Parent;
+            near[i] += _long[i];
+            near[parent] += _long[i] * 2;
+            int grandparent = page.Elements[parent].Parent;
+            if (grandparent >= 0) near[grandparent] += _long[i];
+        }
+
+        int best = 0;
+        for (int i = 1; i < _count; i++)
+        {
+            if (near[i] > near[best]) best = i;
+        }
+
+        ArrayPool<int>.Shared.Return(near);
+        if (best > 0) _inside[best] = 4;
+    }
+
+    private void MarkInside(MarkupPage page)
+    {
+        int most = 0, nearlyAll = 0;
+        for (int i = 1; i < _count; i++)
+        {
+            if (_long[i] * 5L >= _long[0] * 3L && page.Elements[i].Depth >= page.Elements[most].Depth) most = i;
+            if (_long[i] * 10L >= _long[0] * 9L && page.Elements[i].Depth >= page.Elements[nearlyAll].Depth) nearlyAll = i;
+        }
+
+        if (_long[0] > 0)
+        {
+            _inside[most] |= 1;
+            _inside[nearlyAll] |= 2;
+        }
+
+        for (int i = 1; i < _count; i++) _inside[i] |= _inside[page.Elements[i].Parent];
+    }
+}

@@ -1,0 +1,60 @@
+using System.Buffers;
+using ScrapeClean.Blocks;
+using ScrapeClean.Blocks.Markup;
+using ScrapeClean.Features;
+using ScrapeClean.Scoring;
+
+namespace ScrapeClean.Pages;
+
+/// <summary>Scores the blocks of one page with the learned model, by their text and their markup. Belongs to the page.</summary>
+internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScorer
+{
+    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
+    {
+        if (blocks.Length == 0) return default;
+        int[] rented = ArrayPool<int>.Shared.Rent(blocks.Length);
+        Span<int> odds = rented.AsSpan(0, blocks.Length);
+        using var document = ScannedDocument.Scan(text, blocks);
+        Score(document, blocks, odds);
+        for (int i = 0; i < blocks.Length; i++) bodyProbability[i] = model.Calibration.Probability(odds[i]);
+        DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
+        ArrayPool<int>.Shared.Return(rented);
+
+        // A page is a page, however few of its blocks are furniture.
+        return new DocumentProfile(PageShare: 1, profile.EvenCutoff, profile.EvenCutoff);
+    }
+
+    private void Score(ScannedDocument document, ReadOnlySpan<Block> blocks, Span<int> odds)
+    {
+        using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
+        TextFeatures.Fill(document, blocks, model.Text, columns);
+        MarkupFeatures.Fill(page, document, columns);
+        FillMarkupLexical(columns);
+        model.First.Score(columns, odds);
+        TextScorer.FillFirst(odds, columns);
+        PassFeatures.Fill(document, columns);
+        model.Second.Score(columns, odds);
+    }
+
+    /// <summary>Blocks of one element have the same words: they are read once.</summary>
+    private void FillMarkupLexical(FeatureColumns columns)
+    {
+        byte[] rented = ArrayPool<byte>.Shared.Rent(columns.Rows);
+        Span<uint> tokens = stackalloc uint[MarkupTokens.Most];
+        int element = -1;
+        for (int i = 0; i < columns.Rows; i++)
+        {
+            if (i > 0 && page.Facts[i].Element == element)
+            {
+                rented[i] = rented[i - 1];
+                continue;
+            }
+
+            element = page.Facts[i].Element;
+            rented[i] = model.Markup.Score(tokens[..MarkupTokens.Of(page, element, tokens)]);
+        }
+
+        MarkupFeatures.FillLexical(rented.AsSpan(0, columns.Rows), columns);
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+}
