@@ -24,5 +24,5 @@ Console.WriteLine();
 Console.WriteLine($"{page.Removals.Count} blocks went from the page");
 
 // A node alone is cleaned as if it were the page.
-CleanResult content = cleaner.Clean(document.GetElementbyId("content"));
+CleanResult content = cleaner.Clean(document.GetElementbyId("content")!);
 Console.WriteLine($"{content.Removals.Count} blocks went from the element");
