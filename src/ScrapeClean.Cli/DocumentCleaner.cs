@@ -18,21 +18,24 @@ internal sealed class DocumentCleaner(CleanSettings settings)
         if (settings.Explain)
             return ExplainView.Render(_cleaner.Explain(content), content);
         CleanResult result = _cleaner.Clean(content);
-        return settings.Format == OutputFormat.Json ? Json(result) : result.Text;
+        return Format(result);
     }
 
     private string CleanPage(string html)
     {
         if (settings.Explain)
             throw new CannotCleanException("--explain shows lines of text: for a page use --format json, which lists what went and why");
-        CleanResult result = Pages.Clean(_cleaner, html, settings.Parser);
-        return settings.Format switch
-        {
-            OutputFormat.Json => Json(result),
-            OutputFormat.Text => result.Text,
-            _ => throw new CannotCleanException($"--format {settings.Format} is not there yet for pages: use text or json"),
-        };
+        return settings.Format == OutputFormat.Html
+            ? Pages.Prune(_cleaner, html, settings.Parser)
+            : Format(Pages.Clean(_cleaner, html, settings.Parser));
     }
+
+    private string Format(CleanResult result) => settings.Format switch
+    {
+        OutputFormat.Json => Json(result),
+        OutputFormat.Markdown => result.ToMarkdown() + "\n",
+        _ => result.Text,
+    };
 
     private bool IsHtml(string content, string name) => settings.Input switch
     {

@@ -1,3 +1,5 @@
+using AngleSharp;
+using AngleSharp.Html.Parser;
 using HtmlAgilityPack;
 
 namespace ScrapeClean.Cli;
@@ -12,5 +14,15 @@ internal static class Pages
         var document = new HtmlDocument();
         document.LoadHtml(html);
         return cleaner.Clean(document);
+    }
+
+    /// <summary>The page without what was rejected, as HTML.</summary>
+    public static string Prune(ArticleCleaner cleaner, string html, PageParser parser)
+    {
+        if (parser == PageParser.AngleSharp)
+            return cleaner.Prune(new HtmlParser().ParseDocument(html)).ToHtml();
+        var document = new HtmlDocument();
+        document.LoadHtml(html);
+        return cleaner.Prune(document).DocumentNode.OuterHtml;
     }
 }
