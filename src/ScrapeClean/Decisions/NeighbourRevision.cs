@@ -54,7 +54,7 @@ internal static class NeighbourRevision
             if (verdicts[i].Label != Label.Remove || verdicts[i].Kind is not (FurnitureKind.RelatedLink or FurnitureKind.Tags) || verdicts[i + 1].Label != Label.None)
                 continue;
             bool label = document.Text[document.Blocks[i].End - 1] is ':' or '：' && document.Blocks[i].Length <= MaxLabelLength;
-            if (label && title.BlankBefore == 0 && title.Length <= MaxTitleLength && document.Text[title.End - 1] is not ('.' or '。' or '।' or '۔' or ':' or '…'))
+            if (label && title.BlankBefore == 0 && title.Length <= MaxTitleLength && document.Text[title.End - 1] is not ('.' or '。' or '।' or '۔' or ':' or '…' or ';' or '{' or '}' or ')'))
                 verdicts[i + 1] = Verdict.Remove(verdicts[i].Kind, "title-below", 0.9f);
         }
     }

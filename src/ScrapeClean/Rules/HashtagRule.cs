@@ -13,16 +13,25 @@ internal sealed class HashtagRule : Rule
         ReadOnlySpan<Token> tokens = line.Tokens;
         if (tokens.Length < 2 || !tokens[0].IsMark('#'))
             return default;
+        int tags = 0;
         bool letters = false;
         for (int i = 0; i < tokens.Length; i++)
         {
+            bool glued = i > 0 && tokens[i - 1].End == tokens[i].Start;
             if (tokens[i].Kind == TokenKind.Mark)
+            {
+                if (tokens[i].First is not ('#' or '_' or ',') || (tokens[i].First == '#' && glued))
+                    return default;
+                tags += tokens[i].First == '#' ? 1 : 0;
                 continue;
-            bool joined = i > 0 && tokens[i - 1].End == tokens[i].Start && (tokens[i - 1].IsMark('#') || tokens[i - 1].IsMark('_') || tokens[i - 1].Kind != TokenKind.Mark);
-            if (!joined)
+            }
+            if (!glued || tokens[i - 1].IsMark(','))
                 return default;
             letters |= tokens[i].Kind == TokenKind.Word;
         }
+        // One alone may be a directive in code.
+        if (letters && tags == 1)
+            return Verdict.Weak(FurnitureKind.Tags, Name, 0.85f);
         return letters ? Verdict.Remove(FurnitureKind.Tags, Name, 0.95f) : default;
     }
 }

@@ -13,6 +13,8 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
     private const int MaxLength = 320;
     private const int LeastShoutedWords = 5;
     private const int LeastShoutedLetters = 20;
+    private const int LeastGap = 2;
+    private const int MaxWordsWithin = 14;
     private const string ShoutRule = "shouted-title";
 
     /// <summary>Reads what stands at the beginning of a sentence, or says that it is body.</summary>
@@ -68,14 +70,14 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
         for (int i = from; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            bool gap = i > from && token.Start - tokens[i - 1].End >= 2;
+            bool gap = i > from && token.Start - tokens[i - 1].End >= LeastGap;
             if (gap || (words > 0 && token.Kind == TokenKind.Word && token.Capital && IsSmallWord(document, token)))
                 return tokens[i - 1].End;
             if (token.Kind == TokenKind.Mark)
             {
                 bool closes = token.First is '.' or '!' or '?' or '।' or '؟' or '۔' && (i + 1 == tokens.Length || tokens[i + 1].Start > token.End);
                 if (closes && (i + 1 < tokens.Length || complete))
-                    return token.End;
+                    return words <= MaxWordsWithin ? token.End : 0;
                 continue;
             }
             if (++words > maxWords)
@@ -113,8 +115,10 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
         int end = last + 1;
         while (end < tokens.Length && tokens[end].Kind == TokenKind.Mark && tokens[end].First is '"' or '\'' && tokens[end].Start == tokens[end - 1].End)
             end++;
+        // Only a gap tells the title from a sentence that is shouted on purpose.
+        bool gap = end < tokens.Length && tokens[end].Start - tokens[end - 1].End >= LeastGap;
         bool closed = end < tokens.Length && tokens[end].Kind == TokenKind.Mark && tokens[end].Start == tokens[end - 1].End;
-        return words >= LeastShoutedWords && letters >= LeastShoutedLetters && !closed ? tokens[end - 1].End : 0;
+        return words >= LeastShoutedWords && letters >= LeastShoutedLetters && gap && !closed ? tokens[end - 1].End : 0;
     }
 
     private static bool IsShouted(ReadOnlySpan<char> word)
