@@ -14,11 +14,11 @@ public class PromiseTests
         "The council met on Tuesday evening to discuss the new bridge over the river, and the mayor spoke for an hour.",
         "Le conseil s'est réuni mardi soir pour débattre du nouveau pont, et la maire a parlé pendant une heure entière. Lire aussi : Le pont",
         "Заголовок", "Совет собрался во вторник вечером, чтобы обсудить новый мост через реку, и мэр говорил целый час.",
-        "委员会周二晚上开会讨论新的大桥,市长讲了一个小时。", "ความคิดเห็น", "مجلس المدينة اجتمع مساء الثلاثاء", "\" frameborder=\"0\">", "- item", "• пункт",
+        "委员会周二晚上开会讨论新的大桥,市长讲了一个小时。", "ความคิดเห็น", "مجلس المدينة اجتمع مساء الثلاثاء", "\" frameborder=\"0\">", "- item", "• пункт", "A", "I SAID NO TO ALL OF THEM", "MAYOR OF VALMER FACES QUESTIONS OVER CONTRACT", "****", "À lire aussiJazz",
         "\uD83D", "\uDE00", "😀", "\0", "\u200B\u200F", "\uFEFF", "e\u0301", "   ", "\t", "«", "|", "| |",
     ];
 
-    private static readonly string[] Breaks = ["\n", "\r\n", "\n\n", "\r", "\u2028", "\u2029", "\u0085", "\v", "\f", "\n\n\n", ""];
+    private static readonly string[] Breaks = ["\n", "\r\n", "\n\n", "\r", "\u2028", "\u2029", "\u0085", "\v", "\f", "\n\n\n", "", " ", ". ", ".  "];
 
     private static readonly string?[] Languages = [null, "fr", "ru", "xx"];
 
