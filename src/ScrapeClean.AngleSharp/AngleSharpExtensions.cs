@@ -102,7 +102,17 @@ public static class AngleSharpExtensions
 
     private static void Read(INode root, MarkupPage page, NodeOrder? order)
     {
-        var reader = new MarkupReader(page);
+        Read(root, new MarkupReader(page), order);
+        if (!page.IsNearlyEmpty) return;
+
+        // A page that scripts are to fill may hold its text for browsers without them.
+        page.Clear();
+        order?.Clear();
+        Read(root, new MarkupReader(page, withoutScripts: true), order);
+    }
+
+    private static void Read(INode root, MarkupReader reader, NodeOrder? order)
+    {
         AngleSharpSource.Read(root, reader, order);
         reader.Finish();
     }

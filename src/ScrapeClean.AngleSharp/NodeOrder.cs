@@ -8,4 +8,10 @@ internal sealed class NodeOrder
     public List<IElement> Elements { get; } = [];
 
     public List<IText> Texts { get; } = [];
+
+    public void Clear()
+    {
+        Elements.Clear();
+        Texts.Clear();
+    }
 }

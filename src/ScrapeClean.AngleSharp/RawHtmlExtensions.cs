@@ -35,7 +35,7 @@ public static class RawHtmlExtensions
         ArgumentNullException.ThrowIfNull(cleaner);
         if (html.Length > cleaner.Options.MaxInputLength) throw new InputTooLongException(html.Length, cleaner.Options.MaxInputLength);
         using var page = new MarkupPage();
-        HtmlScanner.Read(html.Span, new MarkupReader(page));
+        HtmlScanner.ReadWhole(html.Span, page);
         return cleaner.Clean(page);
     }
 

@@ -92,7 +92,17 @@ public static class HtmlAgilityPackExtensions
 
     private static void Read(HtmlNode root, MarkupPage page, NodeOrder? order)
     {
-        var reader = new MarkupReader(page);
+        Read(root, new MarkupReader(page), order);
+        if (!page.IsNearlyEmpty) return;
+
+        // A page that scripts are to fill may hold its text for browsers without them.
+        page.Clear();
+        order?.Clear();
+        Read(root, new MarkupReader(page, withoutScripts: true), order);
+    }
+
+    private static void Read(HtmlNode root, MarkupReader reader, NodeOrder? order)
+    {
         AgilitySource.Read(root, reader, order);
         reader.Finish();
     }

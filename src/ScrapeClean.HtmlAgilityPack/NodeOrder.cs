@@ -8,4 +8,10 @@ internal sealed class NodeOrder
     public List<HtmlNode> Elements { get; } = [];
 
     public List<HtmlTextNode> Texts { get; } = [];
+
+    public void Clear()
+    {
+        Elements.Clear();
+        Texts.Clear();
+    }
 }

@@ -41,4 +41,13 @@ public class SurvivalTests
         Assert.Equal("/html/body/footer/p", rights.Path);
         Assert.Equal(-1, rights.Start);
     }
+
+    [Fact]
+    public void A_page_that_scripts_are_to_fill_is_read_as_without_scripts()
+    {
+        string text = string.Concat(Enumerable.Repeat("<p>The ferry did not come on Friday, and nobody at the landing knew why it had not left the other side.</p>", 6));
+        string html = "<html><head><noscript><link rel=stylesheet></noscript></head><body><div id=app></div><noscript><div class=post>" + text + "</div></noscript></body></html>";
+        Assert.Contains("The ferry did not come", ArticleCleaner.Default.CleanHtml(html).Text, StringComparison.Ordinal);
+        Assert.Contains("The ferry did not come", ArticleCleaner.Default.Clean(new HtmlParser().ParseDocument(html)).Text, StringComparison.Ordinal);
+    }
 }

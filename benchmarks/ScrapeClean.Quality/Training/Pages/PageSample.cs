@@ -15,7 +15,7 @@ internal sealed record PageSample(LabelledDocument Labelled, byte[] Columns, uin
     public static PageSample Read(CorpusSet set, CorpusDocument document)
     {
         using var page = new MarkupPage();
-        HtmlScanner.Read(document.Html, new MarkupReader(page));
+        HtmlScanner.ReadWhole(document.Html, page);
         var text = page.Text.ToString();
         var blocks = page.Blocks.ToArray();
         var labelled = LineLabels.Label(set, document with { Text = text, Html = null }, blocks, titleIsUnknown: false);

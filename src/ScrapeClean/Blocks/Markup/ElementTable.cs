@@ -1,7 +1,7 @@
 namespace ScrapeClean.Blocks.Markup;
 
 /// <summary>Adds elements to a page and works out what their content inherits.</summary>
-internal sealed class ElementTable(MarkupPage page)
+internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
 {
     private const int LongestValue = 2048;
 
@@ -18,7 +18,7 @@ internal sealed class ElementTable(MarkupPage page)
             Kind = BlockKind.Paragraph,
         };
         if (parent >= 0) Inherit(ref element, in page.ElementList[parent]);
-        element.Hidden |= HtmlTags.Has(tag, TagTraits.Hidden) || tag == HtmlTag.Dialog;
+        element.Hidden |= (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
         element.Enclosing |= EnclosingOf.Tag(tag);
         element.Kind = BlockKinds.Inside(tag, element.Kind);
         if (tag == HtmlTag.Other) element.Value = page.Keep(name);

@@ -6,6 +6,8 @@ namespace ScrapeClean.Blocks.Markup;
 /// </summary>
 internal sealed class MarkupPage : IDisposable
 {
+    private const int FewCharacters = 300;
+
     public PooledList<char> Characters = new(4096);
 
     public PooledList<Block> BlockList = new(256);
@@ -53,6 +55,31 @@ internal sealed class MarkupPage : IDisposable
 
     /// <summary>Text nodes that were seen.</summary>
     public int TextNodes { get; set; }
+
+    /// <summary>True where hardly anything can be seen: a page that scripts are to fill.</summary>
+    public bool IsNearlyEmpty
+    {
+        get
+        {
+            int characters = 0;
+            foreach (ref readonly MarkupFacts facts in Facts) characters += facts.Characters;
+            return characters < FewCharacters;
+        }
+    }
+
+    /// <summary>Forgets all that was read.</summary>
+    public void Clear()
+    {
+        Characters.Truncate(0);
+        BlockList.Truncate(0);
+        FactList.Truncate(0);
+        ElementList.Truncate(0);
+        WordPool.Truncate(0);
+        Pool.Truncate(0);
+        MarkList.Truncate(0);
+        JsonList.Truncate(0);
+        Title = SharedTitle = SharedType = Language = default;
+    }
 
     public ReadOnlySpan<char> Of(Slice slice) => Pool.Span.Slice(slice.Start, slice.Length);
 

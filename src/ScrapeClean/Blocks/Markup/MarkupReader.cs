@@ -17,14 +17,18 @@ internal sealed class MarkupReader
     private int _textNode = -1;
 
     /// <param name="page">An empty page, which the caller disposes.</param>
-    public MarkupReader(MarkupPage page)
+    /// <param name="withoutScripts">Whether the page is read as by a browser without scripts, which shows what <c>noscript</c> holds.</param>
+    public MarkupReader(MarkupPage page, bool withoutScripts = false)
     {
         _page = page;
-        _elements = new ElementTable(_page);
+        WithoutScripts = withoutScripts;
+        _elements = new ElementTable(_page, withoutScripts);
         _writer = new BlockWriter(_page);
         _row = new RowJoiner(_page, _writer);
         _current = _elements.Add(-1, HtmlTag.Other, default);
     }
+
+    public bool WithoutScripts { get; }
 
     /// <summary>Announces an element; its index in the page. Index 0 is the page itself.</summary>
     public int Open(HtmlTag tag, ReadOnlySpan<char> name)

@@ -25,6 +25,15 @@ internal static class HtmlScanner
         tree.Return();
     }
 
+    /// <summary>Reads a page; one that scripts are to fill is read again, with what it holds for browsers without them.</summary>
+    public static void ReadWhole(ReadOnlySpan<char> html, MarkupPage page)
+    {
+        Read(html, new MarkupReader(page));
+        if (!page.IsNearlyEmpty || html.IndexOf("<noscript", StringComparison.OrdinalIgnoreCase) < 0) return;
+        page.Clear();
+        Read(html, new MarkupReader(page, withoutScripts: true));
+    }
+
     /// <summary>Where the next tag, comment or the like begins, at or behind a place.</summary>
     private static int TextEnd(ReadOnlySpan<char> html, int at)
     {
@@ -63,7 +72,7 @@ internal static class HtmlScanner
 
     private static int Start(ReadOnlySpan<char> html, StartTag tag, int after, TreeBuilder tree)
     {
-        bool raw = HtmlTags.Has(tag.Tag, TagTraits.RawText) && !tree.InForeign;
+        bool raw = HtmlTags.Has(tag.Tag, TagTraits.RawText) && !tree.InForeign && !(tag.Tag == HtmlTag.Noscript && tree.WithoutScripts);
         ElementContent content = tree.Start(html, tag);
         if (tag.Tag == HtmlTag.Plaintext)
         {

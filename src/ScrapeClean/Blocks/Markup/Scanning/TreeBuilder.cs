@@ -27,6 +27,8 @@ internal sealed class TreeBuilder
 
     public bool InForeign => _open.TopIsForeign;
 
+    public bool WithoutScripts => _reader.WithoutScripts;
+
     public void Return() => _scratch.Return();
 
     /// <summary>Handles a start tag; what the scanner does with the content where that is characters only.</summary>
@@ -66,7 +68,7 @@ internal sealed class TreeBuilder
     {
         if (!_inBody)
         {
-            if (text.IsWhiteSpace() || _open.Has(HtmlTag.Template)) return;
+            if (text.IsWhiteSpace() || _open.Has(HtmlTag.Template) || _open.Has(HtmlTag.Noscript)) return;
             EnterBody(html, new StartTag(HtmlTag.Body, default, -1));
         }
 
