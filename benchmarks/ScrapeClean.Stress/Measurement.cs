@@ -6,7 +6,7 @@ namespace ScrapeClean.Stress;
 
 /// <summary>What one subject took for one input, in a process of its own.</summary>
 /// <param name="Seconds">Processor time of the quickest run; NaN where it did not end.</param>
-/// <param name="Bytes">Greatest memory beyond what the process had before, the input among it.</param>
+/// <param name="Bytes">Greatest memory beyond what the process had before, which is the input among other things.</param>
 /// <param name="Fault">Why there are no figures; empty where there are.</param>
 internal sealed record Measurement(double Seconds, long Bytes, string Fault)
 {

@@ -1,4 +1,4 @@
-// stress [--size UNITS] [--limit SECONDS] [--subjects a,b] [--families a,b] [--peers]
+// stress [--size UNITS] [--limit SECONDS] [--subjects "a;b"] [--families "a;b"] [--peers]
 // Puts the cleaner, and with --peers other libraries, through hostile inputs, and prints Markdown.
 // Exit code 1 where the cleaner went beyond a bound.
 using System.Globalization;
@@ -13,8 +13,8 @@ if (args is ["measure", var family, var subject, var units])
 
 int size = int.Parse(Value("--size") ?? "2000000", CultureInfo.InvariantCulture);
 var limit = TimeSpan.FromSeconds(int.Parse(Value("--limit") ?? "30", CultureInfo.InvariantCulture));
-string[]? names = Value("--families")?.Split(',');
-string[]? subjects = Value("--subjects")?.Split(',');
+string[]? names = Value("--families")?.Split(';');
+string[]? subjects = Value("--subjects")?.Split(';');
 var report = new Report(Console.Out, size, limit);
 foreach (Subject one in Subject.All.Where(s => subjects?.Contains(s.Name) ?? (!s.IsPeer || args.Contains("--peers"))))
     report.Write(one, Family.All.Where(f => names?.Any(n => f.Name.Contains(n, StringComparison.OrdinalIgnoreCase)) ?? true));

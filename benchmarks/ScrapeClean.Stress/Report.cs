@@ -42,7 +42,7 @@ internal sealed class Report(TextWriter output, int size, TimeSpan limit)
             return Cell(subject, family, $"n in {Seconds(once.Seconds)}; 2n: {twice.Fault}");
         double growth = twice.Seconds / once.Seconds;
         double perMegabyte = twice.Seconds / Megabytes(family, size * 2);
-        double memory = Math.Max(0, twice.Bytes - Overhead) / (Megabytes(family, size * 2) * 1e6);
+        double memory = Math.Max(0, twice.Bytes - Overhead) / ((double)size * 2 * sizeof(char));
         bool beyond = (growth > MostGrowth && twice.Seconds > LeastTime) || perMegabyte > MostSecondsPerMegabyte || memory > MostMemory;
         Count(subject, beyond);
         return string.Create(CultureInfo.InvariantCulture,

@@ -13,6 +13,7 @@ internal sealed record Subject(string Name, bool PagesOnly, bool IsPeer, Func<st
     public static IReadOnlyList<Subject> All { get; } =
     [
         new("text", PagesOnly: false, IsPeer: false, input => ArticleCleaner.Default.Clean(input).Text.Length),
+        new("text, with a hostile pack", PagesOnly: false, IsPeer: false, input => HostilePack.Cleaner.Clean(input).Text.Length),
         new("raw HTML", PagesOnly: false, IsPeer: false, input => ArticleCleaner.Default.CleanHtml(input).Text.Length),
         new("AngleSharp, cleaned", PagesOnly: true, IsPeer: false, input => ArticleCleaner.Default.Clean(new HtmlParser().ParseDocument(input)).Text.Length),
         new("HtmlAgilityPack, cleaned", PagesOnly: true, IsPeer: false, input => ArticleCleaner.Default.Clean(Agility(input)).Text.Length),

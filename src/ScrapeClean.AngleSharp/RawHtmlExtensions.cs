@@ -30,11 +30,22 @@ public static class RawHtmlExtensions
     /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> is null.</exception>
     /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
-    public static CleanResult CleanHtml(this ArticleCleaner cleaner, ReadOnlyMemory<char> html)
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, ReadOnlyMemory<char> html) => CleanHtml(cleaner, html, CancellationToken.None);
+
+    /// <summary>Cleans a page. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="cancellationToken">Looked at with every block.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, ReadOnlyMemory<char> html, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         if (html.Length > cleaner.Options.MaxInputLength) throw new InputTooLongException(html.Length, cleaner.Options.MaxInputLength);
-        using var page = new MarkupPage();
+        using var page = new MarkupPage { Cancellation = cancellationToken };
         HtmlScanner.ReadWhole(html.Span, page);
         return cleaner.Clean(page);
     }
@@ -46,10 +57,13 @@ public static class RawHtmlExtensions
     /// <param name="cleaner">The cleaner.</param>
     /// <param name="html">The page's bytes, read to the end and left open.</param>
     /// <param name="charset">What the transport said of the encoding: a label such as <c>utf-8</c>, or a whole Content-Type; null where it said nothing.</param>
+    /// <param name="cancellationToken">Looked at while reading and with every block. Default: none.</param>
     /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
     /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static CleanResult CleanHtml(this ArticleCleaner cleaner, Stream html, string? charset = null)
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, Stream html, string? charset = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(html);
@@ -58,13 +72,14 @@ public static class RawHtmlExtensions
         int read;
         while ((read = html.Read(buffer)) > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             bytes.Write(buffer, 0, read);
             long least = bytes.Length / MostBytesOfACharacter;
             if (least > cleaner.Options.MaxInputLength) throw new InputTooLongException(least, cleaner.Options.MaxInputLength);
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
-        return CleanHtml(cleaner, PageDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset));
+        return CleanHtml(cleaner, PageDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), charset).AsMemory(), cancellationToken);
     }
 
     /// <summary>Cleans a page.</summary>

@@ -25,7 +25,7 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
                     cleaned = $"{(i > 0 ? "\n" : "")}==> {files[i]} <==\n{cleaned}{(cleaned.EndsWith('\n') ? "" : "\n")}";
                 Write(files[i], cleaned);
             }
-            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InputTooLongException or CannotCleanException or NotSupportedException)
+            catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InputTooLongException or TooManyBlocksException or CannotCleanException or NotSupportedException)
             {
                 error.WriteLine($"scrapeclean: {files[i]}: {fault.Message}");
                 failed++;

@@ -59,9 +59,19 @@ public sealed class ArticleCleaner
     /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
-    public CleanResult Clean(string text)
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    public CleanResult Clean(string text) => Clean(text, CancellationToken.None);
+
+    /// <summary>Cleans a text: one block a line. Gives up when the token says so.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="cancellationToken">Looked at every few blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was cleaned.</exception>
+    public CleanResult Clean(string text, CancellationToken cancellationToken)
     {
-        DocumentContext document = Decide(text);
+        DocumentContext document = Decide(text, cancellationToken);
         Removal[] removals = TextComposer.Removals(document, text);
         string kept = TextComposer.Compose(text, removals);
         CleanResult result = document.GuessedLanguage is { } language
@@ -75,9 +85,10 @@ public sealed class ArticleCleaner
     /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
     public IReadOnlyList<LineDecision> Explain(string text)
     {
-        DocumentContext document = Decide(text);
+        DocumentContext document = Decide(text, CancellationToken.None);
         LineDecision[] decisions = Explainer.Explain(document, text);
         _pool.Return(document);
         return decisions;
@@ -86,9 +97,7 @@ public sealed class ArticleCleaner
     /// <summary>Cleans a page that a front end has read.</summary>
     internal CleanResult Clean(MarkupPage page)
     {
-        if (page.Text.Length > Options.MaxInputLength)
-            throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
-        DocumentContext document = _pool.Rent();
+        DocumentContext document = RentFor(page);
         CleanResult result = PageCleaner.Clean(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
         _pool.Return(document);
         return result;
@@ -97,9 +106,7 @@ public sealed class ArticleCleaner
     /// <summary>Which nodes of a page go.</summary>
     internal PrunePlan Prune(MarkupPage page)
     {
-        if (page.Text.Length > Options.MaxInputLength)
-            throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
-        DocumentContext document = _pool.Rent();
+        DocumentContext document = RentFor(page);
         PageCleaner.Decide(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
         var plan = new PrunePlan(page, document);
         _pool.Return(document);
@@ -109,27 +116,39 @@ public sealed class ArticleCleaner
     /// <summary>The language of a text that was cleaned before.</summary>
     internal string LanguageOf(string text)
     {
-        DocumentContext document = Split(text);
+        DocumentContext document = Split(text, CancellationToken.None);
         string language = document.Language.Code;
         _pool.Return(document);
         return language;
     }
 
-    private DocumentContext Decide(string text)
+    private DocumentContext RentFor(MarkupPage page)
+    {
+        if (page.Text.Length > Options.MaxInputLength)
+            throw new InputTooLongException(page.Text.Length, Options.MaxInputLength);
+        if (page.Blocks.Length > Options.MaxBlocks)
+            throw new TooManyBlocksException(Options.MaxBlocks);
+        DocumentContext document = _pool.Rent();
+        document.Cancellation = page.Cancellation;
+        return document;
+    }
+
+    private DocumentContext Decide(string text, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Options.MaxInputLength)
             throw new InputTooLongException(text.Length, Options.MaxInputLength);
-        DocumentContext document = Split(text);
+        DocumentContext document = Split(text, cancellationToken);
         _decider.Decide(document);
         return document;
     }
 
-    private DocumentContext Split(string text)
+    private DocumentContext Split(string text, CancellationToken cancellationToken)
     {
         DocumentContext document = _pool.Rent();
+        document.Cancellation = cancellationToken;
         document.Begin(text.AsMemory(), Options.Packs.Book, Options.Language);
-        LineSplitter.Split(text, document.Blocks);
+        LineSplitter.Split(text, document.Blocks, Options.MaxBlocks, cancellationToken);
         InlineSplitter.Split(document);
         document.BlocksReady();
         return document;

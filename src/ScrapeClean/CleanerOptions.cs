@@ -28,6 +28,12 @@ public sealed record CleanerOptions
     /// </summary>
     public int MaxInputLength { get; init; } = 500_000_000;
 
+    /// <summary>
+    /// Greatest number of blocks, which are lines that are not blank, or blocks of HTML, from 1; an input of more is refused with
+    /// <see cref="TooManyBlocksException"/>. A block takes about 200 bytes of memory while the input is cleaned. Default: 5 million.
+    /// </summary>
+    public int MaxBlocks { get; init; } = 5_000_000;
+
     internal void Validate()
     {
         var faults = new List<string>();
@@ -41,6 +47,8 @@ public sealed record CleanerOptions
             faults.Add($"{nameof(Packs)} is null: use {nameof(LanguagePacks)}.{nameof(LanguagePacks.None)} for none.");
         if (MaxInputLength < 1)
             faults.Add($"{nameof(MaxInputLength)} is {MaxInputLength}: it must be 1 at least.");
+        if (MaxBlocks < 1)
+            faults.Add($"{nameof(MaxBlocks)} is {MaxBlocks}: it must be 1 at least.");
         if (faults.Count > 0)
             throw new ArgumentException("The options cannot be used: " + string.Join(" ", faults));
     }

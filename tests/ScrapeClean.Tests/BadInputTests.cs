@@ -85,7 +85,8 @@ public class BadInputTests
     [Fact]
     public void All_faults_of_the_options_are_told_at_once()
     {
-        var fault = Assert.Throws<ArgumentException>(() => new ArticleCleaner(new CleanerOptions { Strictness = (Strictness)9, Keep = [(FurnitureKind)99], MaxInputLength = 0 }));
+        var fault = Assert.Throws<ArgumentException>(() => new ArticleCleaner(new CleanerOptions { Strictness = (Strictness)9, Keep = [(FurnitureKind)99], MaxInputLength = 0, MaxBlocks = 0 }));
+        Assert.Contains("MaxBlocks is 0", fault.Message, StringComparison.Ordinal);
         Assert.Contains("Strictness is 9", fault.Message, StringComparison.Ordinal);
         Assert.Contains("Keep holds 99", fault.Message, StringComparison.Ordinal);
         Assert.Contains("MaxInputLength is 0", fault.Message, StringComparison.Ordinal);

@@ -114,9 +114,9 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
             CleanResult result = request.Html is null ? cleaner.Clean(request.Text!) : Pages.Clean(cleaner, request.Html, settings.Parser);
             JsonAnswer.Write(target, request.Id(line), result);
         }
-        catch (InputTooLongException tooLong)
+        catch (ArgumentException refused) when (refused is InputTooLongException or TooManyBlocksException)
         {
-            Fail(target, request.Id(line), tooLong.Message);
+            Fail(target, request.Id(line), refused.Message);
         }
     }
 

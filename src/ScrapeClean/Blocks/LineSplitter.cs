@@ -12,7 +12,15 @@ internal static class LineSplitter
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
-    public static void Split(ReadOnlySpan<char> text, BlockList blocks)
+    private const int BlocksBetweenLooks = 1 << 12;
+
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">Receives the blocks.</param>
+    /// <param name="maxBlocks">How many there may be.</param>
+    /// <param name="cancellation">The caller's wish to give up.</param>
+    /// <exception cref="TooManyBlocksException">There are more.</exception>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public static void Split(ReadOnlySpan<char> text, BlockList blocks, int maxBlocks = int.MaxValue, CancellationToken cancellation = default)
     {
         blocks.Clear();
         int at = 0, blank = 0;
@@ -24,6 +32,10 @@ internal static class LineSplitter
             if (Trim(text, at, end, out int start, out int stop))
             {
                 BlockKind kind = SkipBullet(text, ref start, stop) ? BlockKind.ListItem : BlockKind.Line;
+                if (blocks.Count == maxBlocks)
+                    throw new TooManyBlocksException(maxBlocks);
+                if (blocks.Count % BlocksBetweenLooks == 0)
+                    cancellation.ThrowIfCancellationRequested();
                 blocks.Add(new Block(at, start, stop, next, blank, kind));
                 blank = 0;
             }

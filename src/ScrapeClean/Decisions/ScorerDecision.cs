@@ -21,15 +21,27 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 
     public void Decide(DocumentContext document)
     {
-        var blocks = document.Blocks.Items;
-        var rented = ArrayPool<float>.Shared.Rent(Math.Max(1, blocks.Length));
-        var body = rented.AsSpan(0, blocks.Length);
-        var profile = scorer.Score(document.Text, blocks, body);
-        var cutoff = CutoffOf(profile);
-        Span<Verdict> verdicts = document.Verdicts;
-        for (var i = 0; i < blocks.Length; i++)
+        var count = document.Blocks.Count;
+        // All sections are of one length but for the last, which is no more than a few blocks shorter.
+        var sections = (int)((count + (long)scorer.SectionLength - 1) / scorer.SectionLength);
+        var length = sections < 2 ? count : (count + sections - 1) / sections;
+        for (var from = 0; from < count; from += length)
         {
-            if (body[i] >= cutoff || IsDecided(verdicts[i], profile) || IsTitle(i, body[i], profile))
+            document.Cancellation.ThrowIfCancellationRequested();
+            DecideSection(document, from, Math.Min(length, count - from));
+        }
+    }
+
+    private void DecideSection(DocumentContext document, int from, int length)
+    {
+        var rented = ArrayPool<float>.Shared.Rent(length);
+        var body = rented.AsSpan(0, length);
+        var profile = scorer.Score(document.Text, document.Blocks.Items.Slice(from, length), body);
+        var cutoff = CutoffOf(profile);
+        var verdicts = document.Verdicts.Slice(from, length);
+        for (var i = 0; i < length; i++)
+        {
+            if (body[i] >= cutoff || IsDecided(verdicts[i], profile) || IsTitle(from + i, body[i], profile))
                 continue;
             var kind = verdicts[i].Label == Label.Weak && verdicts[i].Rule != "counter" ? verdicts[i].Kind : FurnitureKind.Navigation;
             verdicts[i] = Verdict.Remove(kind, RuleName, 1 - body[i]);

@@ -9,12 +9,16 @@ namespace ScrapeClean.Languages;
 internal readonly record struct PhraseHit(int Entry, int First, int End);
 
 /// <summary>
-/// Walks the tokens of a line through the tree of phrases. Placeholders branch; branches are kept on a small stack and their number of steps is
-/// bounded, so a line costs time linear in its length whatever the phrases are. Holds its working memory: one matcher a call, not thread-safe.
+/// Walks the tokens of a line through the tree of phrases. Placeholders branch; branches are kept on a small stack, and a block has so many steps for
+/// each of its characters, so a text costs time linear in its length whatever the phrases are. Holds its working memory: one matcher a call, not thread-safe.
 /// </summary>
 internal sealed class PhraseMatcher
 {
     private const int MaxSteps = 2000;
+
+    /// <summary>Steps that a block may take in all. Blocks of real texts take a small part of them.</summary>
+    private const int LeastSteps = 500;
+    private const int StepsOfACharacter = 24;
     private const int MaxHits = 96;
     private const ulong ClassPlaceholders = ~0UL << Placeholder.FirstClass;
 
@@ -22,6 +26,11 @@ internal sealed class PhraseMatcher
     private readonly PhraseHit[] _hits = new PhraseHit[MaxHits];
     private int _depth;
     private int _count;
+    private int _left;
+
+    /// <summary>To be called before the first match in a block.</summary>
+    /// <param name="length">The block's length, in UTF-16 units.</param>
+    public void Begin(int length) => _left = LeastSteps + (int)Math.Min((long)length * StepsOfACharacter, int.MaxValue - LeastSteps);
 
     /// <summary>The phrases that start at token <paramref name="first"/> under <paramref name="root"/>. Valid until the next call.</summary>
     public ReadOnlySpan<PhraseHit> Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first)
@@ -32,7 +41,8 @@ internal sealed class PhraseMatcher
         while (reach > first && tokens[reach - 1].Kind == TokenKind.Mark)
             reach--;
         Expand(book, root, tokens, first);
-        for (int steps = 0; _depth > 0 && steps < MaxSteps; steps++)
+        int least = Math.Max(0, _left - MaxSteps);
+        for (; _depth > 0 && _left > least; _left--)
         {
             (int node, int at) = _stack[--_depth];
             ref readonly PhraseNode place = ref book.Node(node);

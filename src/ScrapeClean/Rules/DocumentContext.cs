@@ -11,6 +11,9 @@ internal sealed class DocumentContext
 {
     private const int KeptCapacity = 1 << 14;
 
+    /// <summary>Blocks between two looks at the caller's token: they take much less than a millisecond.</summary>
+    private const int BlocksBetweenLooks = 64;
+
     private Verdict[] _verdicts = new Verdict[64];
     private LanguageGuess? _guess;
     private UInt128 _own;
@@ -29,6 +32,9 @@ internal sealed class DocumentContext
     public List<(int Block, Verdict Verdict)> Decided { get; } = [];
 
     public PhraseBook Book { get; private set; } = null!;
+
+    /// <summary>The caller's wish to give up.</summary>
+    public CancellationToken Cancellation { get; set; }
 
     public Token[] Tokens { get; } = new Token[64];
 
@@ -73,10 +79,19 @@ internal sealed class DocumentContext
             Verdicts.Clear();
     }
 
+    /// <summary>To be called for each block, or for each step of about the same work.</summary>
+    /// <exception cref="OperationCanceledException">The caller gave up.</exception>
+    public void Step(int number)
+    {
+        if (number % BlocksBetweenLooks == 0)
+            Cancellation.ThrowIfCancellationRequested();
+    }
+
     /// <summary>Lets go of the text, and of what a giant document needed, so that an idle cleaner holds little.</summary>
     public void End()
     {
         Memory = default;
+        Cancellation = default;
         if (Blocks.Count > KeptCapacity)
         {
             Blocks = new BlockList();

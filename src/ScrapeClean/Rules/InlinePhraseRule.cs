@@ -13,6 +13,12 @@ internal sealed class InlinePhraseRule : InlineRule
 {
     private const int MaxTail = 260;
 
+    /// <summary>Where line breaks were lost there are a few in a tail, not one at every other letter.</summary>
+    private const int MaxGlues = 40;
+
+    /// <summary>A phrase's first word is never this long, with the marks before it.</summary>
+    private const int MaxFirstWord = 64;
+
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』）】।؟۔:։");
 
     public override string Name => "inline-phrase";
@@ -40,7 +46,7 @@ internal sealed class InlinePhraseRule : InlineRule
     private Verdict DecideGlued(DocumentContext document, Block block)
     {
         int at = Math.Max(block.Start, block.End - MaxTail);
-        while (at < block.End)
+        for (int glues = 0; glues < MaxGlues && at < block.End; glues++)
         {
             int found = GlueFinder.Find(document.Text[at..block.End]);
             if (found < 0)
@@ -57,7 +63,8 @@ internal sealed class InlinePhraseRule : InlineRule
         verdict = default;
         PhraseBook book = document.Book;
         ReadOnlySpan<char> tail = document.Text[at..block.End];
-        if (!Tokenizer.TryFirstWord(tail, out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
+        // Where every other letter is a capital the first word reaches to the block's end, from every one of them.
+        if (!Tokenizer.TryFirstWord(tail[..Math.Min(tail.Length, MaxFirstWord)], out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
             return false;
         int count = glued
             ? GluedTokens.Tokenize(tail, document.Tokens, out bool complete)

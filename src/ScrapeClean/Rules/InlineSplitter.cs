@@ -64,8 +64,10 @@ internal static class InlineSplitter
     {
         ReadOnlySpan<char> text = document.Text;
         int at = block.Start;
-        while (at < block.End)
+        document.Matcher.Begin(block.Length);
+        for (int step = 0; at < block.End; step++)
         {
+            document.Step(step);
             int found = text[at..block.End].IndexOfAny(Ends);
             if (found < 0)
                 return;

@@ -34,7 +34,9 @@ internal sealed class RuleSet
         Span<Verdict> verdicts = document.Verdicts;
         for (int i = 0; i < verdicts.Length; i++)
         {
+            document.Step(i);
             Blocks.Block block = document.Blocks[i];
+            document.Matcher.Begin(block.Length);
             Verdict verdict = block.Length <= LongBlock ? DecideShort(document, i, block) : default;
             if (verdict.Label is Label.None or Label.Weak && DecideInside(document, block) is { Label: not Label.None } inside)
                 verdict = inside;

@@ -7,8 +7,14 @@ namespace ScrapeClean.Scoring;
 /// </summary>
 internal interface IBlockScorer
 {
+    /// <summary>
+    /// A document of more blocks is scored in sections of about so many, each as if it were a document: memory stays flat, and a caller who gave up
+    /// does not wait for all of it.
+    /// </summary>
+    int SectionLength => int.MaxValue;
+
     /// <param name="text">The buffer that the blocks are slices of.</param>
-    /// <param name="blocks">All blocks of the document, in order.</param>
+    /// <param name="blocks">All blocks of the document or section, in order.</param>
     /// <param name="bodyProbability">Receives one probability, 0 to 1, for each block.</param>
     /// <returns>What the document is, and below which probabilities its blocks are furniture.</returns>
     DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability);

@@ -12,6 +12,8 @@ internal sealed class TextScorer(TextModel model) : IBlockScorer
 
     private static readonly Lazy<TextScorer> LazyEmbedded = new(() => new TextScorer(TextModel.Embedded));
 
+    public int SectionLength => 1 << 14;
+
     /// <summary>The scorer with the model that comes with the library.</summary>
     public static TextScorer Embedded => LazyEmbedded.Value;
 

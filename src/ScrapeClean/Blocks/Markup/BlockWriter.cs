@@ -140,6 +140,7 @@ internal sealed class BlockWriter(MarkupPage page)
         if (kind == BlockKind.Code) first = FirstOfLine(text, start, first);
         facts.Breaks = breaks;
         facts.BeginsItem = BeginsItem(facts.Element, kind);
+        page.Cancellation.ThrowIfCancellationRequested();
         page.BlockList.Add(new Block(start, first, last, end + 1, 0, kind));
         page.FactList.Add(facts);
         if (page.Characters.Count == end) page.Characters.Add('\n');

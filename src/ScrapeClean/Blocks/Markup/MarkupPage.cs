@@ -26,6 +26,9 @@ internal sealed class MarkupPage : IDisposable
 
     private bool _disposed;
 
+    /// <summary>The caller's wish to give up, looked at with each block.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>The blocks' texts, each followed by a line break.</summary>
     public ReadOnlySpan<char> Text => Characters.Span;
 
