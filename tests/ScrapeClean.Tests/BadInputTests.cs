@@ -49,6 +49,10 @@ public class BadInputTests
         Assert.Equal("\uFEFFThe council met on Tuesday evening.", Cleaner.Clean("\uFEFFThe council met on Tuesday evening.").Text);
     }
 
+    [Fact]
+    public void An_accent_before_debris_stays_with_its_letter() =>
+        Assert.Equal("We met at the cafe\u0301 and talked.", Cleaner.Clean("We met at the cafe\u0301\" frameborder=\"0\"> and talked.").Text);
+
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]

@@ -57,7 +57,7 @@ internal static class LineSplitter
         end = to;
         while (start < end && CharTable.IsBlank(text[start]))
             start++;
-        while (end > start && CharTable.IsBlank(text[end - 1]))
+        while (end > start && CharTable.IsBlank(text[end - 1]) && !CharTable.IsAccent(text[end - 1]))
             end--;
         return start < end;
     }

@@ -34,6 +34,17 @@ internal static class CharTable
     /// <summary>White space, or a sign that nobody sees.</summary>
     public static bool IsBlank(char c) => Classes[c] is CharClass.Space or CharClass.Ignored;
 
+    /// <summary>A mark that belongs to the letter before it: nobody's own sign, but never to be parted from that letter.</summary>
+    public static bool IsAccent(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
+    /// <summary>Where the accents end that stand at a place.</summary>
+    public static int SkipAccents(ReadOnlySpan<char> text, int at, int end)
+    {
+        while (at < end && IsAccent(text[at]))
+            at++;
+        return at;
+    }
+
     private static ushort[] BuildFolded()
     {
         var table = new ushort[0x10000];

@@ -1,5 +1,6 @@
 using ScrapeClean.Blocks;
 using ScrapeClean.Decisions;
+using ScrapeClean.Languages;
 
 namespace ScrapeClean.Rules;
 
@@ -16,8 +17,9 @@ internal abstract class InlineRule
     protected Verdict Cut(DocumentContext document, Block block, FurnitureKind kind, float confidence, int start, int end, string? rule = null)
     {
         ReadOnlySpan<char> text = document.Text;
-        while (start > block.Start && Languages.CharTable.IsBlank(text[start - 1]))
+        while (start > block.Start && CharTable.IsBlank(text[start - 1]) && !CharTable.IsAccent(text[start - 1]))
             start--;
+        end = CharTable.SkipAccents(text, end, block.End);
         return HasWord(text[block.Start..start]) || HasWord(text[end..block.End])
             ? Verdict.Cut(kind, rule ?? Name, confidence, start, end)
             : Verdict.Remove(kind, rule ?? Name, confidence);

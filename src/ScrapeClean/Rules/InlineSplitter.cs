@@ -76,6 +76,7 @@ internal static class InlineSplitter
                 at++;
             if (at < block.End && InlineSpan.TryRead(document, at, block.End, out InlineSpan span))
             {
+                span = span with { End = CharTable.SkipAccents(text, span.End, block.End) };
                 (spans ??= []).Add(span);
                 at = span.End;
             }

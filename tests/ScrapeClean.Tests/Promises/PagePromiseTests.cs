@@ -32,10 +32,6 @@ public class PagePromiseTests
     }, iter: Cases.Count);
 
     [Fact]
-    public void Raw_pages_and_documents_of_AngleSharp_give_the_same_text() => Cases.Pages.Sample(html =>
-        Cleaner.CleanHtml(html).Text == Cleaner.Clean(new HtmlParser().ParseDocument(html)).Text, iter: Cases.Count);
-
-    [Fact]
     public void Markdown_holds_no_link_but_to_web_and_mail() => Cases.Pages.Sample(html =>
         !Cleaner.CleanHtml(html).ToMarkdown().Replace("\\", "", StringComparison.Ordinal).Contains("](javascript", StringComparison.OrdinalIgnoreCase) || html.Contains("[a](javascript", StringComparison.Ordinal), iter: Cases.Count);
 

@@ -7,7 +7,7 @@ namespace ScrapeClean.Tests.Promises;
 public class TextPromiseTests
 {
     private static readonly string[] Phrases =
-        ["= Chat", "^ The council", "$ an hour.", "~ bridge", "?= loader", "= 0", "^99 {any} river", "~9 {n} tag", "> Lire", "= Foto {name} / {name}", "~99 мост", "= item {time}"];
+        ["= Chat", "^ The council", "$ an hour.", "~ bridge", "?= loader", "= loader", "^99 {any} river", "~9 {n} tag", "> Lire", "= Foto {name} / {name}", "~99 мост", "= item {time}"];
 
     // With rules alone, and with a phrase more each.
     private static readonly ArticleCleaner Before = With(null);
