@@ -23,6 +23,9 @@ internal static class LanguageGuesser
     private const int SampleLength = 120;
     private const int LongBlock = 80;
     private const int LetterWeight = 3;
+
+    /// <summary>Samples whose letters are looked at: every pack of the script has its own, so it costs more than the words.</summary>
+    private const int LetterSamples = 2;
     private const int WordWeight = 12;
     private const double KanaShare = 0.04;
 
@@ -34,14 +37,14 @@ internal static class LanguageGuesser
             longOnes += block.Length >= LongBlock ? 1 : 0;
         int atLeast = longOnes >= 2 ? LongBlock : 0;
         int stride = longOnes >= 2 ? Math.Max(1, longOnes / SampleBlocks) : 1;
-        int seen = 0, budget = SampleBlocks * SampleLength;
+        int seen = 0, samples = 0, budget = SampleBlocks * SampleLength;
         Span<Token> tokens = stackalloc Token[SampleLength];
         foreach (Block block in blocks)
         {
             if (block.Length < atLeast || seen++ % stride != 0)
                 continue;
             ReadOnlySpan<char> sample = text.Slice(block.Start, Math.Min(Math.Min(block.Length, SampleLength), budget));
-            tally.Count(sample, tokens[..Tokenizer.Tokenize(sample, tokens, out _)]);
+            tally.Count(sample, tokens[..Tokenizer.Tokenize(sample, tokens, out _)], withLetters: samples++ < LetterSamples);
             budget -= sample.Length;
             if (budget <= 0)
                 break;
@@ -55,7 +58,7 @@ internal static class LanguageGuesser
         private readonly Span<int> _scripts = scripts;
         private readonly Span<int> _scores = scores;
 
-        public void Count(ReadOnlySpan<char> sample, ReadOnlySpan<Token> tokens)
+        public void Count(ReadOnlySpan<char> sample, ReadOnlySpan<Token> tokens, bool withLetters)
         {
             Script main = Script.None;
             foreach (Token token in tokens)
@@ -69,6 +72,8 @@ internal static class LanguageGuesser
                 for (; packs != 0; packs &= packs - 1)
                     _scores[BitOperations.TrailingZeroCount(packs)] += weight + 1;
             }
+            if (!withLetters)
+                return;
             foreach (CompiledPack pack in book.Packs)
             {
                 if (pack.OwnLetters is { } letters && pack.Scripts.Contains(main))

@@ -136,6 +136,9 @@ internal sealed class PhraseBookBuilder
                     AddParts(PhraseBook.InsideRoot, parts, phrase, index);
                     break;
                 default:
+                    // It is looked for behind every sentence, so it must be known by its first word.
+                    if (phrase.Pattern[0] == '{' && !phrase.Pattern.StartsWith("{@", StringComparison.Ordinal))
+                        throw new FormatException("an inline phrase starts with a word of its own: put one before the placeholder");
                     AddParts(PhraseBook.InlineRoot, parts, phrase, index);
                     AddParts(PhraseBook.StartRoot, parts, phrase with { Operator = PhraseOperator.Start }, index);
                     break;
