@@ -25,6 +25,7 @@ public class JsonLinesTests
     [InlineData("""{"id": 1.50e3, "text": "\ud800 \udc00 \ud83d\ude00 \u0000"}""", """{"id": 1.50e3, "text": "\ud800 \udc00 😀 \u0000", "removed": []}""")]
     [InlineData("""{"id": 1, "text": "a", "text": "b", "lang": "?"}""", """{"id": 1, "text": "b", "removed": []}""")]
     [InlineData("""{"id": 1, "text": "\"\\\/\b\f\n\r\t"}""", """{"id": 1, "text": "\"\\/\u0008\u000c\n\r\t", "removed": []}""")]
+    [InlineData("""{"\ud800": 1, "i\u0064": 7, "te\u0078t": "x"}""", """{"id": 7, "text": "x", "removed": []}""")]
     [InlineData("""{"id": 1, "text": "x", "html": null, "lang": 7}""", """{"id": 1, "text": "x", "removed": []}""")]
     public void Legal_lines_are_answered_to_the_letter(string line, string answer) => Assert.Equal(answer + "\n", Run(line).Output);
 

@@ -59,8 +59,9 @@ internal sealed class JsonRequest
 
     private void ReadField(ref Utf8JsonReader reader)
     {
-        bool id = reader.ValueTextEquals("id"u8), text = reader.ValueTextEquals("text"u8);
-        bool html = reader.ValueTextEquals("html"u8), language = reader.ValueTextEquals("lang"u8);
+        // The reader's own comparison throws where a name holds a lone surrogate.
+        string name = JsonText.Unescape(reader.ValueSpan);
+        bool id = name == "id", text = name == "text", html = name == "html", language = name == "lang";
         reader.Read();
         int start = (int)reader.TokenStartIndex;
         string? value = reader.TokenType == JsonTokenType.String && (text || html || language) ? JsonText.Unescape(reader.ValueSpan) : null;

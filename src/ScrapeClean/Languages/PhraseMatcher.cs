@@ -18,7 +18,7 @@ internal sealed class PhraseMatcher
 
     /// <summary>Steps that a block may take in all. Blocks of real texts take a small part of them.</summary>
     private const int LeastSteps = 500;
-    private const int StepsOfACharacter = 24;
+    private const int StepsOfACharacter = 8;
     private const int MaxHits = 96;
     private const ulong ClassPlaceholders = ~0UL << Placeholder.FirstClass;
 

@@ -58,8 +58,10 @@ internal static class MarkdownTable
 
     private static int Columns(MarkdownOutline outline, MarkdownBlock block)
     {
-        int cells = 0;
-        foreach (MarkdownRun run in outline.RunsOf(block)) cells += (run.Style & RunStyle.Cell) != 0 ? 1 : 0;
+        ReadOnlySpan<MarkdownRun> runs = outline.RunsOf(block);
+        // Where markup is torn, text stands before the first cell's mark: a cell of its own.
+        int cells = runs.Length > 0 && (runs[0].Style & RunStyle.Cell) == 0 ? 1 : 0;
+        foreach (MarkdownRun run in runs) cells += (run.Style & RunStyle.Cell) != 0 ? 1 : 0;
         return Math.Max(1, cells);
     }
 }
