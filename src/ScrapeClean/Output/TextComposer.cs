@@ -87,5 +87,5 @@ internal static class TextComposer
     }
 
     private static Removal Make(string source, int from, int to, Verdict verdict) =>
-        new(source, from, from, to - from, verdict.Kind, verdict.Rule, verdict.Confidence, path: null);
+        new(source, from, from, to - from, verdict.Kind, verdict.Rule, verdict.Confidence);
 }

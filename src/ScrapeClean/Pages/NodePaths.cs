@@ -4,56 +4,91 @@ using ScrapeClean.Blocks.Markup;
 namespace ScrapeClean.Pages;
 
 /// <summary>
-/// Writes the paths of a page's elements, such as <c>/html/body/div[2]/p</c>: names from the outermost element inwards, each with its number
-/// among the siblings of its name where there are several. Not thread-safe.
+/// The paths of a page's elements, such as <c>/html/body/div[2]/p</c>: names from the outermost element inwards, each with its number among the
+/// siblings of its name where there are several. Keeps of the page what that takes, and writes a path when somebody asks for it. Immutable and
+/// thread-safe.
 /// </summary>
 internal sealed class NodePaths
 {
-    private readonly MarkupPage _page;
+    private readonly Step[] _steps;
 
-    /// <summary>For each element its number among siblings of its name, negative where it is the only one.</summary>
-    private readonly int[] _numbers;
+    /// <summary>Names of elements that are not in the table of names.</summary>
+    private readonly string[] _names;
 
-    private readonly StringBuilder _path = new();
-    private readonly List<int> _chain = [];
+    /// <summary>For each element its number among siblings of its name, negative where it is the only one. Counted on the first question.</summary>
+    private int[]? _numbers;
 
     public NodePaths(MarkupPage page)
     {
-        _page = page;
-        _numbers = new int[page.Elements.Length];
-        var last = new Dictionary<(int Parent, uint Name), int>();
-        for (int i = 1; i < _numbers.Length; i++)
+        ReadOnlySpan<MarkupElement> elements = page.Elements;
+        _steps = new Step[elements.Length];
+        List<string>? names = null;
+        for (int i = 0; i < elements.Length; i++)
         {
-            MarkupElement element = page.Elements[i];
-            uint name = element.Tag == HtmlTag.Other ? WordHash.Of(page.Of(element.Value)) | 0x80000000u : (uint)element.Tag;
-            if (last.TryGetValue((element.Parent, name), out int before))
+            ref readonly MarkupElement element = ref elements[i];
+            int name = (int)element.Tag;
+            if (element.Tag == HtmlTag.Other)
             {
-                _numbers[before] = Math.Abs(_numbers[before]);
-                _numbers[i] = _numbers[before] + 1;
-            }
-            else
-            {
-                _numbers[i] = -1;
+                names ??= [];
+                name = ~names.Count;
+                names.Add(page.Of(element.Value).ToString());
             }
 
-            last[(element.Parent, name)] = i;
+            _steps[i] = new Step(element.Parent, name);
         }
+
+        _names = names?.ToArray() ?? [];
     }
 
     public string Of(int element)
     {
-        _chain.Clear();
-        for (int i = element; i > 0; i = _page.Elements[i].Parent) _chain.Add(i);
-        _path.Clear();
-        for (int i = _chain.Count - 1; i >= 0; i--)
+        // Two threads that ask at once count the same.
+        int[] numbers = _numbers ??= Number();
+        var chain = new Stack<int>();
+        for (int i = element; i > 0; i = _steps[i].Parent) chain.Push(i);
+        if (chain.Count == 0) return "/";
+        var path = new StringBuilder();
+        foreach (int step in chain)
         {
-            MarkupElement step = _page.Elements[_chain[i]];
-            _path.Append('/');
-            if (step.Tag == HtmlTag.Other) _path.Append(_page.Of(step.Value));
-            else _path.Append(HtmlTags.Name(step.Tag));
-            if (_numbers[_chain[i]] > 0) _path.Append('[').Append(_numbers[_chain[i]]).Append(']');
+            path.Append('/').Append(NameOf(step));
+            if (numbers[step] > 0) path.Append('[').Append(numbers[step]).Append(']');
         }
 
-        return _path.Length == 0 ? "/" : _path.ToString();
+        return path.ToString();
     }
+
+    private string NameOf(int element)
+    {
+        int name = _steps[element].Name;
+        return name < 0 ? _names[~name] : HtmlTags.Name((HtmlTag)name);
+    }
+
+    private int[] Number()
+    {
+        var numbers = new int[_steps.Length];
+        var last = new Dictionary<(int Parent, uint Name), int>();
+        for (int i = 1; i < numbers.Length; i++)
+        {
+            int known = _steps[i].Name;
+            uint name = known < 0 ? WordHash.Of(_names[~known]) | 0x80000000u : (uint)known;
+            if (last.TryGetValue((_steps[i].Parent, name), out int before))
+            {
+                numbers[before] = Math.Abs(numbers[before]);
+                numbers[i] = numbers[before] + 1;
+            }
+            else
+            {
+                numbers[i] = -1;
+            }
+
+            last[(_steps[i].Parent, name)] = i;
+        }
+
+        return numbers;
+    }
+
+    /// <summary>An element.</summary>
+    /// <param name="Parent">Its parent.</param>
+    /// <param name="Name">Its tag, or the complement of a place among the names.</param>
+    private readonly record struct Step(int Parent, int Name);
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using ScrapeClean.Blocks;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
@@ -16,42 +15,45 @@ internal static class PageComposer
 
     public static string Text(MarkupPage page, DocumentContext document)
     {
-        var text = new StringBuilder();
+        var text = new PooledList<char>(Math.Max(1, page.Characters.Count));
         int before = -1;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
             Verdict verdict = document.Verdicts[i];
             if (verdict.Label == Label.Remove) continue;
-            if (before >= 0) text.Append(BlockJoints.BelongsTo(page, before, i) ? "\n" : "\n\n");
+            if (before >= 0) text.Add(BlockJoints.BelongsTo(page, before, i) ? "\n" : "\n\n");
             before = i;
-            Prefix(text, page, i);
-            Append(text, page, document.Blocks[i], verdict);
+            Prefix(ref text, page, i);
+            Append(ref text, page, document.Blocks[i], verdict);
         }
 
-        return text.ToString();
+        string kept = text.Span.ToString();
+        text.Return();
+        return kept;
     }
 
-    private static void Prefix(StringBuilder text, MarkupPage page, int index)
+    private static void Prefix(ref PooledList<char> text, MarkupPage page, int index)
     {
         MarkupFacts facts = page.Facts[index];
         if (page.Blocks[index].Kind != BlockKind.ListItem) return;
         int depth = Math.Min(page.Elements[facts.Element].ListDepth - 1, MostIndent);
-        text.Append(' ', Math.Max(depth, 0) * 2).Append(facts.BeginsItem ? "- " : "  ");
+        for (int i = 0; i < depth; i++) text.Add("  ");
+        text.Add(facts.BeginsItem ? "- " : "  ");
     }
 
-    private static void Append(StringBuilder text, MarkupPage page, Block block, Verdict verdict)
+    private static void Append(ref PooledList<char> text, MarkupPage page, Block block, Verdict verdict)
     {
         if (!verdict.IsCut)
         {
-            text.Append(page.Of(block));
+            text.Add(page.Of(block));
             return;
         }
 
         ReadOnlySpan<char> all = page.Text;
         ReadOnlySpan<char> head = all[block.Start..Math.Clamp(verdict.CutStart, block.Start, block.End)].TrimEnd();
         ReadOnlySpan<char> tail = all[Math.Clamp(verdict.CutEnd, block.Start, block.End)..block.End].TrimStart();
-        text.Append(head);
-        if (!head.IsEmpty && !tail.IsEmpty) text.Append(' ');
-        text.Append(tail);
+        text.Add(head);
+        if (!head.IsEmpty && !tail.IsEmpty) text.Add(' ');
+        text.Add(tail);
     }
 }

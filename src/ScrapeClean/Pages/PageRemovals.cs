@@ -1,4 +1,3 @@
-using System.Text;
 using ScrapeClean.Blocks;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
@@ -6,51 +5,56 @@ using ScrapeClean.Rules;
 
 namespace ScrapeClean.Pages;
 
-/// <summary>Makes the removals of a page: the text of each removed block or part of a block, and the path of its node.</summary>
+/// <summary>Makes the removals of a page: the text of each removed block or part of a block, and the node that it is of.</summary>
 internal static class PageRemovals
 {
     public static Removal[] Of(MarkupPage page, DocumentContext document)
     {
         ReadOnlySpan<Verdict> verdicts = document.Verdicts;
-        int count = 0;
-        var source = new StringBuilder();
-        foreach (int i in Removed(verdicts))
+        int count = 0, length = 0;
+        for (int i = 0; i < verdicts.Length; i++)
         {
+            if (!IsRemoved(in verdicts[i])) continue;
+            (int start, int end) = Range(document.Blocks[i], in verdicts[i]);
             count++;
-            (int start, int end) = Range(document.Blocks[i], verdicts[i]);
-            source.Append(page.Text[start..end]);
+            length += end - start;
         }
 
-        return count == 0 ? [] : Make(page, document, source.ToString(), new Removal[count]);
+        return count == 0 ? [] : Make(page, document, new Removal[count], length);
     }
 
-    private static Removal[] Make(MarkupPage page, DocumentContext document, string source, Removal[] removals)
+    private static Removal[] Make(MarkupPage page, DocumentContext document, Removal[] removals, int length)
     {
+        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
+        string source = string.Create(length, (page, document), static (text, from) => Copy(from.page, from.document, text));
         var paths = new NodePaths(page);
         int n = 0, offset = 0;
-        foreach (int i in Removed(document.Verdicts))
+        for (int i = 0; i < verdicts.Length; i++)
         {
-            Verdict verdict = document.Verdicts[i];
-            (int start, int end) = Range(document.Blocks[i], verdict);
-            string path = paths.Of(page.Facts[i].Element);
-            removals[n++] = new Removal(source, offset, -1, end - start, verdict.Kind, verdict.Rule, verdict.Confidence, path);
+            ref readonly Verdict verdict = ref verdicts[i];
+            if (!IsRemoved(in verdict)) continue;
+            (int start, int end) = Range(document.Blocks[i], in verdict);
+            removals[n++] = new Removal(source, offset, end - start, verdict.Kind, verdict.Rule, verdict.Confidence, paths, page.Facts[i].Element);
             offset += end - start;
         }
 
         return removals;
     }
 
-    private static (int Start, int End) Range(Block block, Verdict verdict) =>
-        verdict.IsCut ? (verdict.CutStart, verdict.CutEnd) : (block.Start, block.End);
-
-    private static List<int> Removed(ReadOnlySpan<Verdict> verdicts)
+    private static void Copy(MarkupPage page, DocumentContext document, Span<char> text)
     {
-        var removed = new List<int>();
+        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
         for (int i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Label == Label.Remove || verdicts[i].IsCut) removed.Add(i);
+            if (!IsRemoved(in verdicts[i])) continue;
+            (int start, int end) = Range(document.Blocks[i], in verdicts[i]);
+            page.Text[start..end].CopyTo(text);
+            text = text[(end - start)..];
         }
-
-        return removed;
     }
+
+    private static bool IsRemoved(in Verdict verdict) => verdict.Label == Label.Remove || verdict.IsCut;
+
+    private static (int Start, int End) Range(in Block block, in Verdict verdict) =>
+        verdict.IsCut ? (verdict.CutStart, verdict.CutEnd) : (block.Start, block.End);
 }
