@@ -20,21 +20,24 @@ internal sealed class AlikeCounts : IDisposable
         _counts = ArrayPool<int>.Shared.Rent(count);
         _first[0] = 0;
         _counts[0] = 1;
-        for (int i = 1; i < count; i++)
+        ReadOnlySpan<MarkupElement> elements = page.Elements;
+        ReadOnlySpan<uint> words = page.WordPool.Span;
+        for (int i = 1; i < elements.Length; i++)
         {
-            ref readonly MarkupElement element = ref page.Elements[i];
-            uint word = FirstWord(page, in element);
+            ref readonly MarkupElement element = ref elements[i];
+            uint word = FirstWord(words, in element);
             uint key = (((uint)element.Parent * 0x9E3779B1u) ^ ((uint)element.Tag * 0x85EBCA6Bu) ^ word) * 0xC2B2AE35u;
             int slot = (int)(key >> 3) & (slots - 1);
-            while (table[slot] != 0 && !Same(page, table[slot], i, word)) slot = (slot + 1) & (slots - 1);
-            if (table[slot] == 0)
+            int other;
+            while ((other = table[slot]) != 0 && !Same(words, in elements[other], in element, word)) slot = (slot + 1) & (slots - 1);
+            if (other == 0)
             {
-                table[slot] = i;
+                table[slot] = other = i;
                 _counts[i] = 0;
             }
 
-            _first[i] = table[slot];
-            _counts[table[slot]]++;
+            _first[i] = other;
+            _counts[other]++;
         }
 
         ArrayPool<int>.Shared.Return(table);
@@ -50,13 +53,8 @@ internal sealed class AlikeCounts : IDisposable
         (_first, _counts) = ([], []);
     }
 
-    private static bool Same(MarkupPage page, int one, int other, uint word)
-    {
-        ref readonly MarkupElement first = ref page.Elements[one];
-        ref readonly MarkupElement second = ref page.Elements[other];
-        return first.Parent == second.Parent && first.Tag == second.Tag && FirstWord(page, in first) == word;
-    }
+    private static bool Same(ReadOnlySpan<uint> words, in MarkupElement one, in MarkupElement other, uint word) =>
+        one.Parent == other.Parent && one.Tag == other.Tag && FirstWord(words, in one) == word;
 
-    private static uint FirstWord(MarkupPage page, in MarkupElement element) =>
-        element.Words.Length == 0 ? 0 : page.WordPool[element.Words.Start];
+    private static uint FirstWord(ReadOnlySpan<uint> words, in MarkupElement element) => element.Words.Length == 0 ? 0 : words[element.Words.Start];
 }

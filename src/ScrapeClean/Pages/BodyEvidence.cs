@@ -94,6 +94,12 @@ internal sealed class BodyEvidence
         public bool Add(char c, out uint pair)
         {
             pair = 0;
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                _word = ((_word == 0 ? 2166136261u : _word) ^ (char.IsAsciiLetterUpper(c) ? c | 0x20u : c)) * 16777619;
+                return false;
+            }
+
             bool dense = c >= '\u3040' && char.IsLetter(c);
             if (char.IsLetterOrDigit(c) && !dense)
             {

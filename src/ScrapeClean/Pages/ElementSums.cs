@@ -23,24 +23,26 @@ internal sealed class ElementSums : IDisposable
         _links = Rent(_count);
         _long = Rent(_count);
         _inside = ArrayPool<byte>.Shared.Rent(_count);
-        for (int i = 0; i < page.Facts.Length; i++)
+        ReadOnlySpan<MarkupElement> elements = page.Elements;
+        ReadOnlySpan<MarkupFacts> blocks = page.Facts;
+        for (int i = 0; i < blocks.Length; i++)
         {
-            MarkupFacts facts = page.Facts[i];
+            ref readonly MarkupFacts facts = ref blocks[i];
             _all[facts.Element] += facts.Characters;
             _links[facts.Element] += facts.LinkCharacters;
             if (scanned.Facts[i].Size >= TextFeatures.LongLine && facts.LinkShare < MostLinks) _long[facts.Element] += facts.Characters;
         }
 
-        MarkDensest(page);
+        MarkDensest(elements);
         for (int i = _count - 1; i > 0; i--)
         {
-            int parent = page.Elements[i].Parent;
+            int parent = elements[i].Parent;
             _all[parent] += _all[i];
             _links[parent] += _links[i];
             _long[parent] += _long[i];
         }
 
-        MarkInside(page);
+        MarkInside(elements);
     }
 
     /// <summary>Bits: 1 in the innermost element with three fifths of the long text, 2 with nine tenths, 4 in the densest.</summary>
@@ -69,17 +71,17 @@ internal sealed class ElementSums : IDisposable
     }
 
     /// <summary>The element with the most long text in its children and, at half weight, its grandchildren. Before the sums are made.</summary>
-    private void MarkDensest(MarkupPage page)
+    private void MarkDensest(ReadOnlySpan<MarkupElement> elements)
     {
         _inside.AsSpan(0, _count).Clear();
         int[] near = Rent(_count);
         for (int i = 1; i < _count; i++)
         {
             if (_long[i] == 0) continue;
-            int parent = page.Elements[i].Parent;
+            int parent = elements[i].Parent;
             near[i] += _long[i];
             near[parent] += _long[i] * 2;
-            int grandparent = page.Elements[parent].Parent;
+            int grandparent = elements[parent].Parent;
             if (grandparent >= 0) near[grandparent] += _long[i];
         }
 
@@ -93,13 +95,13 @@ internal sealed class ElementSums : IDisposable
         if (best > 0) _inside[best] = 4;
     }
 
-    private void MarkInside(MarkupPage page)
+    private void MarkInside(ReadOnlySpan<MarkupElement> elements)
     {
         int most = 0, nearlyAll = 0;
         for (int i = 1; i < _count; i++)
         {
-            if (_long[i] * 5L >= _long[0] * 3L && page.Elements[i].Depth >= page.Elements[most].Depth) most = i;
-            if (_long[i] * 10L >= _long[0] * 9L && page.Elements[i].Depth >= page.Elements[nearlyAll].Depth) nearlyAll = i;
+            if (_long[i] * 5L >= _long[0] * 3L && elements[i].Depth >= elements[most].Depth) most = i;
+            if (_long[i] * 10L >= _long[0] * 9L && elements[i].Depth >= elements[nearlyAll].Depth) nearlyAll = i;
         }
 
         if (_long[0] > 0)
@@ -108,6 +110,6 @@ internal sealed class ElementSums : IDisposable
             _inside[nearlyAll] |= 2;
         }
 
-        for (int i = 1; i < _count; i++) _inside[i] |= _inside[page.Elements[i].Parent];
+        for (int i = 1; i < _count; i++) _inside[i] |= _inside[elements[i].Parent];
     }
 }

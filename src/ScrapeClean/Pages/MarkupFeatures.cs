@@ -1,3 +1,4 @@
+using System.Numerics;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Features;
 
@@ -20,17 +21,19 @@ internal static class MarkupFeatures
         if (scanned.Rows == 0) return;
         using var sums = new ElementSums(page, scanned);
         using var alike = new AlikeCounts(page);
-        for (int i = 0; i < scanned.Rows; i++)
+        ReadOnlySpan<MarkupElement> elements = page.Elements;
+        ReadOnlySpan<MarkupFacts> facts = page.Facts;
+        for (int i = 0; i < facts.Length; i++)
         {
-            MarkupFacts facts = page.Facts[i];
-            FillBlock(page, in facts, i, columns);
-            FillSurroundings(page, facts.Element, i, sums, alike, columns);
-            FillAround(page.Elements[facts.Element].Enclosing, i, columns);
-            FillHints(page, facts.Element, i, columns);
+            var row = new Row(columns, i);
+            FillBlock(in elements[facts[i].Element], in facts[i], row);
+            FillSurroundings(elements, facts[i].Element, row, sums, alike);
+            FillAround(elements[facts[i].Element].Enclosing, row);
+            FillHints(elements, facts[i].Element, row);
         }
 
         StepFeatures.Fill(page, scanned, columns);
-        PageFeatures.Fill(page, sums, columns);
+        PageFeatures.Fill(page, scanned, sums, columns);
     }
 
     /// <summary>Puts the log odds by words of markup in their place, and copies for the neighbours behind.</summary>
@@ -44,86 +47,96 @@ internal static class MarkupFeatures
         }
     }
 
-    private static void FillBlock(MarkupPage page, in MarkupFacts facts, int row, FeatureColumns columns)
+    private static void FillBlock(in MarkupElement element, in MarkupFacts facts, Row row)
     {
-        ref readonly MarkupElement element = ref page.Elements[facts.Element];
-        Set(columns, MarkupFeature.LinkShare, row, Quantity.Share(facts.LinkCharacters, facts.Characters));
-        Set(columns, MarkupFeature.StrongShare, row, Quantity.Share(facts.StrongCharacters, facts.Characters));
-        Set(columns, MarkupFeature.Links, row, Quantity.Log(facts.Links));
-        Set(columns, MarkupFeature.HeadingLevel, row, element.HeadingLevel);
-        Set(columns, MarkupFeature.ListDepth, row, element.ListDepth);
-        Set(columns, MarkupFeature.Depth, row, element.Depth);
-        Set(columns, MarkupFeature.Breaks, row, facts.Breaks);
-        Set(columns, MarkupFeature.BeginsItem, row, facts.BeginsItem ? 1 : 0);
+        row.Set(MarkupFeature.LinkShare, Quantity.Share(facts.LinkCharacters, facts.Characters));
+        row.Set(MarkupFeature.StrongShare, Quantity.Share(facts.StrongCharacters, facts.Characters));
+        row.Set(MarkupFeature.Links, Quantity.Log(facts.Links));
+        row.Set(MarkupFeature.HeadingLevel, element.HeadingLevel);
+        row.Set(MarkupFeature.ListDepth, element.ListDepth);
+        row.Set(MarkupFeature.Depth, element.Depth);
+        row.Set(MarkupFeature.Breaks, facts.Breaks);
+        row.Set(MarkupFeature.BeginsItem, facts.BeginsItem ? 1 : 0);
     }
 
-    private static void FillSurroundings(MarkupPage page, int element, int row, ElementSums sums, AlikeCounts alike, FeatureColumns columns)
+    private static void FillSurroundings(ReadOnlySpan<MarkupElement> elements, int element, Row row, ElementSums sums, AlikeCounts alike)
     {
-        int parent = Math.Max(page.Elements[element].Parent, 0);
-        int grandparent = Math.Max(page.Elements[parent].Parent, 0);
+        int parent = Math.Max(elements[element].Parent, 0);
+        int grandparent = Math.Max(elements[parent].Parent, 0);
         int outer = element;
-        for (int i = 0; i < OuterLevels && outer > 0; i++) outer = page.Elements[outer].Parent;
+        for (int i = 0; i < OuterLevels && outer > 0; i++) outer = elements[outer].Parent;
         outer = Math.Max(outer, 0);
-        Set(columns, MarkupFeature.Alike, row, Quantity.Log(alike.Of(element)));
-        Set(columns, MarkupFeature.ParentAlike, row, Quantity.Log(alike.Of(parent)));
-        Set(columns, MarkupFeature.GrandparentAlike, row, Quantity.Log(alike.Of(grandparent)));
-        FillMostAlike(page, element, row, alike, columns);
-        Set(columns, MarkupFeature.ParentLinkShare, row, sums.LinkShare(parent));
-        Set(columns, MarkupFeature.OuterLinkShare, row, sums.LinkShare(outer));
-        Set(columns, MarkupFeature.ParentSize, row, Quantity.Log(sums.Characters(parent)));
-        Set(columns, MarkupFeature.OuterSize, row, Quantity.Log(sums.Characters(outer)));
-        Set(columns, MarkupFeature.OuterLongShare, row, sums.LongShare(outer));
+        row.Set(MarkupFeature.Alike, Quantity.Log(alike.Of(element)));
+        row.Set(MarkupFeature.ParentAlike, Quantity.Log(alike.Of(parent)));
+        row.Set(MarkupFeature.GrandparentAlike, Quantity.Log(alike.Of(grandparent)));
+        FillMostAlike(elements, element, row, alike);
+        row.Set(MarkupFeature.ParentLinkShare, sums.LinkShare(parent));
+        row.Set(MarkupFeature.OuterLinkShare, sums.LinkShare(outer));
+        row.Set(MarkupFeature.ParentSize, Quantity.Log(sums.Characters(parent)));
+        row.Set(MarkupFeature.OuterSize, Quantity.Log(sums.Characters(outer)));
+        row.Set(MarkupFeature.OuterLongShare, sums.LongShare(outer));
         int inside = sums.Inside(element);
-        Set(columns, MarkupFeature.InMost, row, inside & 1);
-        Set(columns, MarkupFeature.InNearlyAll, row, (inside >> 1) & 1);
-        Set(columns, MarkupFeature.InDensest, row, (inside >> 2) & 1);
+        row.Set(MarkupFeature.InMost, inside & 1);
+        row.Set(MarkupFeature.InNearlyAll, (inside >> 1) & 1);
+        row.Set(MarkupFeature.InDensest, (inside >> 2) & 1);
     }
 
-    private static void FillMostAlike(MarkupPage page, int element, int row, AlikeCounts alike, FeatureColumns columns)
+    private static void FillMostAlike(ReadOnlySpan<MarkupElement> elements, int element, Row row, AlikeCounts alike)
     {
         int most = 0, at = 0;
         for (int level = 0; level < AlikeLevels && element > 0; level++)
         {
-            if (alike.Of(element) > most) (most, at) = (alike.Of(element), level + 1);
-            element = page.Elements[element].Parent;
+            int own = alike.Of(element);
+            if (own > most) (most, at) = (own, level + 1);
+            element = elements[element].Parent;
         }
 
-        Set(columns, MarkupFeature.MostAlike, row, Quantity.Log(most));
-        Set(columns, MarkupFeature.MostAlikeLevel, row, at);
+        row.Set(MarkupFeature.MostAlike, Quantity.Log(most));
+        row.Set(MarkupFeature.MostAlikeLevel, at);
     }
 
-    private static void FillAround(Enclosing around, int row, FeatureColumns columns)
+    private static void FillAround(Enclosing around, Row row)
     {
-        for (int i = 0; i < MarkupLayout.Around.Length; i++)
+        ReadOnlySpan<Enclosing> sets = MarkupLayout.Around;
+        for (int i = 0; i < sets.Length; i++)
         {
-            if ((around & MarkupLayout.Around[i]) != 0) columns[MarkupLayout.AroundStart + i][row] = 1;
+            if ((around & sets[i]) != 0) row[MarkupLayout.AroundStart + i] = 1;
         }
     }
 
-    private static void FillHints(MarkupPage page, int element, int row, FeatureColumns columns)
+    private static void FillHints(ReadOnlySpan<MarkupElement> elements, int element, Row row)
     {
+        // Without a hint anywhere above there is none to look for.
+        if (elements[element].Context == 0) return;
         int nearness = NearestHint;
         MarkupHint seen = MarkupHint.None;
         for (int level = 0; level < HintLevels && element > 0; level++)
         {
-            MarkupHint own = page.Elements[element].Hints & ~seen;
-            if (own != 0) FillHints(own, nearness, row, columns);
+            MarkupHint own = elements[element].Hints & ~seen;
+            if (own != 0) FillHints(own, nearness, row);
             seen |= own;
             nearness -= HintStep;
-            element = page.Elements[element].Parent;
+            element = elements[element].Parent;
         }
     }
 
-    private static void FillHints(MarkupHint own, int nearness, int row, FeatureColumns columns)
+    private static void FillHints(MarkupHint own, int nearness, Row row)
     {
-        for (int i = 0; i < MarkupLayout.Hints.Length; i++)
+        for (uint left = (uint)own; left != 0; left &= left - 1)
         {
-            if ((own & MarkupLayout.Hints[i]) == 0) continue;
-            ref byte cell = ref columns[MarkupLayout.HintStart + i][row];
-            cell = (byte)Math.Max(cell, nearness);
+            int column = MarkupLayout.HintColumn(BitOperations.TrailingZeroCount(left));
+            if (column >= 0) row[column] = Math.Max(row[column], (byte)nearness);
         }
     }
 
-    private static void Set(FeatureColumns columns, MarkupFeature feature, int row, int value) =>
-        columns[MarkupLayout.Column(feature)][row] = Quantity.Clamp(value);
+    /// <summary>The cells of one block.</summary>
+    private readonly ref struct Row(FeatureColumns columns, int row)
+    {
+        private readonly Span<byte> _cells = columns.Writable[row..];
+        private readonly int _stride = columns.Stride;
+
+        public ref byte this[int column] => ref _cells[column * _stride];
+
+        public void Set(MarkupFeature feature, int value) => _cells[MarkupLayout.Column(feature) * _stride] = Quantity.Clamp(value);
+    }
 }

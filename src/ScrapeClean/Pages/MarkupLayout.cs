@@ -37,7 +37,12 @@ internal static class MarkupLayout
     /// <summary>Columns of a page, in both passes; in the first those of the second are empty.</summary>
     public static readonly int Columns = CopyStart + (Copied.Length * Offsets.Length);
 
+    private static readonly int[] HintColumns = [.. Enumerable.Range(0, 32).Select(bit => Array.FindIndex(Hints, h => ((uint)h >> bit & 1) != 0))];
+
     public static int Column(MarkupFeature feature) => Start + (int)feature;
+
+    /// <summary>The column of a hint by its bit; -1 for one that has none.</summary>
+    public static int HintColumn(int bit) => HintColumns[bit] < 0 ? -1 : HintStart + HintColumns[bit];
 
     public static string[] Names() =>
     [

@@ -4,8 +4,10 @@ using ScrapeClean.Features;
 
 namespace ScrapeClean.Pages;
 
-/// <summary>What the learned model of markup reads of a block: names and words of its element and those around it, the nearest first.</summary>
-internal static class MarkupTokens
+/// <summary>
+/// What the learned model of markup reads of a block: names and words of its element and those around it, the nearest first. Belongs to the page.
+/// </summary>
+internal readonly ref struct MarkupTokens
 {
     public const int Most = LineScan.MaxTokens;
 
@@ -14,49 +16,56 @@ internal static class MarkupTokens
     /// <summary>Words of one element beyond which the rest is passed over.</summary>
     private const int MostOfOne = 14;
 
-    /// <param name="page">The page.</param>
+    private const uint Golden = 0x9E3779B1u;
+    private const uint NearSalt = unchecked(5u * Golden);
+    private const uint FarSalt = unchecked(6u * Golden);
+    private const uint BodySalt = unchecked(7u * Golden);
+
+    private readonly MarkupPage _page;
+    private readonly ReadOnlySpan<MarkupElement> _elements;
+    private readonly ReadOnlySpan<uint> _words;
+
+    /// <summary>The body's words name what kind of page it is.</summary>
+    private readonly ReadOnlySpan<uint> _body;
+
+    public MarkupTokens(MarkupPage page)
+    {
+        _page = page;
+        _elements = page.Elements;
+        _words = page.WordPool.Span;
+        foreach (ref readonly MarkupElement element in _elements[1..])
+        {
+            if (element.Tag != HtmlTag.Body) continue;
+            _body = page.WordsOf(in element);
+            break;
+        }
+    }
+
     /// <param name="element">The block's element.</param>
     /// <param name="tokens">Receives the hashes; <see cref="Most"/> long at least.</param>
     /// <returns>How many there are.</returns>
-    public static int Of(MarkupPage page, int element, Span<uint> tokens)
+    public int Of(int element, Span<uint> tokens)
     {
         int count = 0;
         int level = 0;
-        for (int at = element; at > 0 && level < Levels && count < Most; at = page.Elements[at].Parent, level++)
+        for (int at = element; at > 0 && level < Levels && count < Most; at = _elements[at].Parent, level++)
         {
-            ref readonly MarkupElement e = ref page.Elements[at];
+            ref readonly MarkupElement e = ref _elements[at];
             uint nearness = level switch { 0 => 1u, 1 => 2u, <= 3 => 3u, _ => 4u };
-            tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(page.Of(e.Value)) : (uint)e.Tag, nearness);
-            ReadOnlySpan<uint> words = page.WordsOf(in e);
-            if (words.Length > MostOfOne) words = words[..MostOfOne];
-            foreach (uint word in words)
-            {
-                if (count == Most) break;
-                tokens[count++] = Mix(word, level <= 1 ? 5u : 6u);
-            }
+            tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(_page.Of(e.Value)) : (uint)e.Tag, nearness * Golden);
+            ReadOnlySpan<uint> words = _words.Slice(e.Words.Start, Math.Min(e.Words.Length, MostOfOne));
+            count += Add(words, level <= 1 ? NearSalt : FarSalt, tokens[count..]);
         }
 
-        return AddBody(page, tokens, count);
+        return count + Add(_body, BodySalt, tokens[count..]);
     }
 
-    /// <summary>The body's words name what kind of page it is.</summary>
-    private static int AddBody(MarkupPage page, Span<uint> tokens, int count)
+    private static int Add(ReadOnlySpan<uint> words, uint salt, Span<uint> tokens)
     {
-        for (int i = 1; i < page.Elements.Length; i++)
-        {
-            ref readonly MarkupElement e = ref page.Elements[i];
-            if (e.Tag != HtmlTag.Body) continue;
-            foreach (uint word in page.WordsOf(in e))
-            {
-                if (count == Most) break;
-                tokens[count++] = Mix(word, 7u);
-            }
-
-            break;
-        }
-
-        return count;
+        if (words.Length > tokens.Length) words = words[..tokens.Length];
+        for (int i = 0; i < words.Length; i++) tokens[i] = Mix(words[i], salt);
+        return words.Length;
     }
 
-    private static uint Mix(uint word, uint salt) => (BitOperations.RotateLeft(word, 7) ^ (salt * 0x9E3779B1u)) * 0x85EBCA6Bu;
+    private static uint Mix(uint word, uint salt) => (BitOperations.RotateLeft(word, 7) ^ salt) * 0x85EBCA6Bu;
 }

@@ -7,24 +7,24 @@ namespace ScrapeClean.Pages;
 /// <summary>What holds for a whole page, and what its title and its data say of each block.</summary>
 internal static class PageFeatures
 {
-    public static void Fill(MarkupPage page, ElementSums sums, FeatureColumns columns)
+    public static void Fill(MarkupPage page, ScannedDocument scanned, ElementSums sums, FeatureColumns columns)
     {
-        FillTitle(page, columns);
+        FillTitle(page, scanned, columns);
         FillEvidence(page, columns);
         FillHeadlineDistance(page, columns);
         PageTypes.Fill(page, columns);
         int articles = 0, paragraphs = 0, all = 0, depth = 0;
         bool main = false;
-        foreach (ref readonly MarkupElement element in page.Elements)
+        ReadOnlySpan<MarkupElement> elements = page.Elements;
+        foreach (ref readonly MarkupElement element in elements)
         {
             articles += element.Tag == HtmlTag.Article ? 1 : 0;
             main |= element.Tag == HtmlTag.Main;
         }
 
-        for (int i = 0; i < page.Facts.Length; i++)
+        foreach (ref readonly MarkupFacts facts in page.Facts)
         {
-            MarkupFacts facts = page.Facts[i];
-            ref readonly MarkupElement element = ref page.Elements[facts.Element];
+            ref readonly MarkupElement element = ref elements[facts.Element];
             all += facts.Characters;
             depth += element.Depth;
             if ((element.Enclosing & Enclosing.Paragraph) != 0) paragraphs += facts.Characters;
@@ -59,23 +59,24 @@ internal static class PageFeatures
     }
 
     /// <summary>The page's title is read from Open Graph, else from the title element, which has the site's name too.</summary>
-    private static void FillTitle(MarkupPage page, FeatureColumns columns)
+    private static void FillTitle(MarkupPage page, ScannedDocument scanned, FeatureColumns columns)
     {
         ReadOnlySpan<char> title = page.Of(page.SharedTitle.IsEmpty ? page.Title : page.SharedTitle);
         Span<uint> titleWords = stackalloc uint[LineScan.MaxTokens];
         LineScan.Scan(title, titleWords, out LineFacts titleFacts);
         titleWords = titleWords[..titleFacts.TokenCount];
         if (titleWords.IsEmpty) return;
-        Span<uint> words = stackalloc uint[LineScan.MaxTokens];
+        ulong some = 0;
+        foreach (uint word in titleWords) some |= 1ul << (int)(word >> 8 & 63);
+        ReadOnlySpan<Block> blocks = page.Blocks;
         Span<byte> column = columns[MarkupLayout.Column(MarkupFeature.Title)];
         for (int i = 0; i < column.Length; i++)
         {
-            Block block = page.Blocks[i];
-            if (block.Length > title.Length * 2) continue;
-            LineScan.Scan(page.Of(block), words, out LineFacts facts);
+            if (blocks[i].Length > title.Length * 2) continue;
+            ReadOnlySpan<uint> words = scanned.TokensOf(i);
             int shared = 0;
-            foreach (uint word in words[..facts.TokenCount]) shared += titleWords.Contains(word) ? 1 : 0;
-            column[i] = (byte)Quantity.Share(shared, Math.Max(facts.TokenCount, titleWords.Length / 2));
+            foreach (uint word in words) shared += (some >> (int)(word >> 8 & 63) & 1) != 0 && titleWords.Contains(word) ? 1 : 0;
+            column[i] = (byte)Quantity.Share(shared, Math.Max(words.Length, titleWords.Length / 2));
         }
     }
 }

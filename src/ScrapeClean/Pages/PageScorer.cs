@@ -41,17 +41,19 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(columns.Rows);
         Span<uint> tokens = stackalloc uint[MarkupTokens.Most];
+        var words = new MarkupTokens(page);
+        ReadOnlySpan<MarkupFacts> facts = page.Facts;
         int element = -1;
         for (int i = 0; i < columns.Rows; i++)
         {
-            if (i > 0 && page.Facts[i].Element == element)
+            if (i > 0 && facts[i].Element == element)
             {
                 rented[i] = rented[i - 1];
                 continue;
             }
 
-            element = page.Facts[i].Element;
-            rented[i] = model.Markup.Score(tokens[..MarkupTokens.Of(page, element, tokens)]);
+            element = facts[i].Element;
+            rented[i] = model.Markup.Score(tokens[..words.Of(element, tokens)]);
         }
 
         MarkupFeatures.FillLexical(rented.AsSpan(0, columns.Rows), columns);

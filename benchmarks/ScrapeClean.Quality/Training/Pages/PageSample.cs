@@ -25,9 +25,10 @@ internal sealed record PageSample(LabelledDocument Labelled, byte[] Columns, uin
         var tokens = new List<uint>();
         var starts = new int[blocks.Length + 1];
         Span<uint> buffer = stackalloc uint[MarkupTokens.Most];
+        var words = new MarkupTokens(page);
         for (var i = 0; i < blocks.Length; i++)
         {
-            var count = MarkupTokens.Of(page, page.Facts[i].Element, buffer);
+            var count = words.Of(page.Facts[i].Element, buffer);
             tokens.AddRange(buffer[..count]);
             starts[i + 1] = tokens.Count;
         }
