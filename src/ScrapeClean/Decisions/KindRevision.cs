@@ -6,17 +6,15 @@ namespace ScrapeClean.Decisions;
 /// <summary>
 /// Names what the scorer took out. It only knows furniture from body, so the kind is read from the run of removed blocks around: below the heading of
 /// a list stand its items; headlines that are many, or have times or counts between them, are a ticker, a few point to other articles, and what is short is menu.
+/// A word that names a kind elsewhere ("Video", "Advertising") is a menu's where it stands among its words.
 /// </summary>
 internal static class KindRevision
 {
-    /// <summary>Characters of a label; longer furniture without a rule is a headline.</summary>
-    private const int LabelLength = 30;
+    /// <summary>Short words looked at on either side of one that may be a menu's.</summary>
+    private const int MenuReach = 2;
 
-    /// <summary>Times and counts in a run of headlines that make it a ticker.</summary>
-    private const int TickerMarks = 2;
-
-    /// <summary>Headlines in a run that make it a ticker.</summary>
-    private const int ManyHeadlines = 6;
+    /// <summary>Removed blocks at a text's end that make a page's foot.</summary>
+    private const int LeastFooter = 6;
 
     public static void Revise(DocumentContext document)
     {
@@ -34,44 +32,103 @@ internal static class KindRevision
 
     private static void ReviseRun(DocumentContext document, int start, int end)
     {
-        Span<Verdict> verdicts = document.Verdicts;
-        (int marks, int count) = CountMarksAndHeadlines(document, start, end);
-        FurnitureKind headlines = marks >= TickerMarks || count >= ManyHeadlines ? FurnitureKind.NewsTicker : FurnitureKind.RelatedLink;
-        FurnitureKind? section = null;
-        int items = 0;
-        for (int i = start; i < end; i++)
+        var run = new RemovedRun(document, start, end);
+        NameItems(document, run);
+        NameMenuWords(document, run);
+        if (end == document.Verdicts.Length && end - start >= LeastFooter)
+            NameOwners(document, run);
+        for (int i = start; i < end;)
         {
-            Verdict verdict = verdicts[i];
-            if (verdict.Rule != ScorerDecision.RuleName)
+            int last = run.StretchEnd(i);
+            if (last > i)
+                RemovedList.Name(document, run, i, last);
+            else if (run.IsUnnamed(i))
+                Rename(document, i, SmallKind(document, i));
+            i = Math.Max(last, i + 1);
+        }
+    }
+
+    // Short titles below the heading of related articles, up to the first single word.
+    private static void NameItems(DocumentContext document, RemovedRun run)
+    {
+        bool below = false;
+        for (int i = run.Start; i < run.End; i++)
+        {
+            if (run.IsHeading(i))
             {
-                items = 0;
-                section = verdict.Kind is FurnitureKind.NewsTicker or FurnitureKind.RelatedLink ? verdict.Kind : verdict.Kind is FurnitureKind.Timestamp ? section : null;
+                below = document.Verdicts[i].Kind == FurnitureKind.RelatedLink;
                 continue;
             }
-            if (verdict.Kind is not (FurnitureKind.Navigation or FurnitureKind.RelatedLink or FurnitureKind.Timestamp))
-                continue;
-            bool headline = IsHeadline(document, i) || (i > start && i + 1 < end && IsHeadline(document, i - 1) && IsHeadline(document, i + 1));
-            // Pointers to related articles are few; what goes on behind them is another list.
-            if (headline && section == FurnitureKind.RelatedLink && ++items > ManyHeadlines)
-                section = null;
-            FurnitureKind kind = headline ? section ?? headlines
-                : section ?? (verdict.Kind == FurnitureKind.Timestamp ? verdict.Kind : FurnitureKind.Navigation);
-            verdicts[i] = Verdict.Remove(kind, verdict.Rule, verdict.Confidence);
+            below &= run.IsUnnamed(i) && !run.IsMark(i) && run.HasWords(i, 2);
+            if (below)
+                Rename(document, i, FurnitureKind.RelatedLink);
         }
     }
 
-    private static (int Marks, int Headlines) CountMarksAndHeadlines(DocumentContext document, int start, int end)
+    private static void NameMenuWords(DocumentContext document, RemovedRun run)
     {
-        int marks = 0, headlines = 0;
-        for (int i = start; i < end; i++)
+        for (int i = run.Start; i < run.End; i++)
         {
-            Block block = document.Blocks[i];
-            marks += document.Verdicts[i].Kind == FurnitureKind.Timestamp || (block.Length <= 6 && char.IsAsciiDigit(document.Text[block.Start])) ? 1 : 0;
-            headlines += document.Verdicts[i].Rule == ScorerDecision.RuleName && IsHeadline(document, i) ? 1 : 0;
+            Verdict verdict = document.Verdicts[i];
+            // The name of a network may be a topic's; in a row of such names it is not.
+            bool network = verdict.Kind == FurnitureKind.ShareBar && !run.HasWords(i, 2) && !HasSame(document, run, i);
+            if ((!network && !IsMenuKind(verdict.Kind)) || !run.IsShort(i) || run.IsMark(i))
+                continue;
+            if (HasMenu(document, run, i, -1) && HasMenu(document, run, i, 1))
+                Rename(document, i, FurnitureKind.Navigation);
         }
-        return (marks, headlines);
     }
 
-    private static bool IsHeadline(DocumentContext document, int i) =>
-        document.Blocks[i].Length > (Languages.Scripts.IsUnspaced(document.Text[document.Blocks[i].Start]) ? LabelLength / 2 : LabelLength);
+    // Headings and services that menus name too.
+    private static bool IsMenuKind(FurnitureKind kind) => kind is FurnitureKind.NewsTicker or FurnitureKind.MediaPlayer or FurnitureKind.Advertisement
+        or FurnitureKind.RelatedLink or FurnitureKind.ForeignUi or FurnitureKind.ImageCaption;
+
+    // "© Name" below all that is kept is no photographer's.
+    private static void NameOwners(DocumentContext document, RemovedRun run)
+    {
+        for (int i = run.Start; i < run.End; i++)
+        {
+            Verdict verdict = document.Verdicts[i];
+            if (verdict.Kind == FurnitureKind.ImageCredit && verdict.Rule == CreditSignRule.RuleName && !document.Blocks[i].Of(document.Text).Contains('/'))
+                Rename(document, i, FurnitureKind.Legal);
+        }
+    }
+
+    private static bool HasMenu(DocumentContext document, RemovedRun run, int i, int step)
+    {
+        for (int n = 1; n <= MenuReach; n++)
+        {
+            int at = i + n * step;
+            if (at < run.Start || at >= run.End)
+                return false;
+            if (document.Verdicts[at].Kind == FurnitureKind.Navigation && run.IsShort(at) && !run.IsMark(at))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasSame(DocumentContext document, RemovedRun run, int i)
+    {
+        for (int at = Math.Max(run.Start, i - MenuReach); at <= i + MenuReach && at < run.End; at++)
+        {
+            if (at != i && document.Verdicts[at].Kind == document.Verdicts[i].Kind)
+                return true;
+        }
+        return false;
+    }
+
+    private static FurnitureKind SmallKind(DocumentContext document, int i)
+    {
+        ReadOnlySpan<char> text = document.Blocks[i].Of(document.Text);
+        if (RemovedList.Telling(text) is { } told)
+            return told;
+        FurnitureKind kind = document.Verdicts[i].Kind;
+        return kind == FurnitureKind.Timestamp ? kind : text.ContainsAny('°', '˚') ? FurnitureKind.Widget : FurnitureKind.Navigation;
+    }
+
+    private static void Rename(DocumentContext document, int i, FurnitureKind kind)
+    {
+        Verdict verdict = document.Verdicts[i];
+        document.Verdicts[i] = Verdict.Remove(kind, verdict.Rule, verdict.Confidence);
+    }
 }

@@ -9,11 +9,12 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class CreditSignRule : Rule
 {
+    public const string RuleName = "credit-sign";
     private const int MaxWords = 14;
     private const int MaxCaptionWords = 30;
     private const int MaxCreditWords = 8;
 
-    public override string Name => "credit-sign";
+    public override string Name => RuleName;
 
     public override Verdict Decide(in LineContext line)
     {

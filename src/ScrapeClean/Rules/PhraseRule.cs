@@ -81,8 +81,8 @@ internal sealed class PhraseRule : Rule
                 Verdict = Verdict.Keep(pack.RuleName, confidence);
                 return;
             }
-            // A photographer is credited in any language.
-            FurnitureKind kind = own || known == FurnitureKind.ImageCredit ? known : FurnitureKind.ForeignUi;
+            // A photographer is credited, and consent asked for, in any language.
+            FurnitureKind kind = own || known is FurnitureKind.ImageCredit or FurnitureKind.CookieNotice ? known : FurnitureKind.ForeignUi;
             Verdict = weak ? Verdict.Weak(kind, pack.RuleName, confidence) : Verdict.Remove(kind, pack.RuleName, confidence);
         }
     }
