@@ -36,6 +36,7 @@ internal sealed class Decider
         else if (_scorer is not null)
         {
             _scorer.Decide(document);
+            ListRevision.Revise(document);
             KindRevision.Revise(document);
         }
         KeepKinds(document);

@@ -1,4 +1,5 @@
 using ScrapeClean.Blocks;
+using ScrapeClean.Languages;
 using ScrapeClean.Rules;
 
 namespace ScrapeClean.Decisions;
@@ -11,14 +12,12 @@ internal static class NeighbourRevision
 {
     private const int MaxItemLength = 200;
     private const int MaxItems = 40;
-    private const int MaxLabelLength = 40;
-    private const int MaxTitleLength = 140;
     private const float WeakConfidence = 0.85f;
 
     public static void Revise(DocumentContext document)
     {
         RemoveListItems(document);
-        RemoveTitlesBelowLabels(document);
+        TitleRevision.Revise(document);
         CaptionRevision.Revise(document);
         RemoveWeak(document);
     }
@@ -35,27 +34,12 @@ internal static class NeighbourRevision
             {
                 Block block = document.Blocks[item];
                 // A dash opens the lines of a dialogue as well; those are sentences.
-                bool sentence = document.Text[block.End - 1] is '.' or '!' or '?' or '…' or '"' or '»' or '”';
+                bool sentence = document.Text[block.End - 1] is var mark && (SentenceMarks.Ends(mark) || mark is '"' or '»' or '”');
                 if (block.Kind != BlockKind.ListItem || block.Length > MaxItemLength || sentence || verdicts[item].Label == Label.Keep)
                     break;
                 if (verdicts[item].Label != Label.Remove)
                     verdicts[item] = Verdict.Remove(heading.Kind, "list-below", 0.9f);
             }
-        }
-    }
-
-    // "Read also:" alone on its line has the title it points to below it.
-    private static void RemoveTitlesBelowLabels(DocumentContext document)
-    {
-        Span<Verdict> verdicts = document.Verdicts;
-        for (int i = 0; i + 1 < verdicts.Length; i++)
-        {
-            Block title = document.Blocks[i + 1];
-            if (verdicts[i].Label != Label.Remove || verdicts[i].Kind is not (FurnitureKind.RelatedLink or FurnitureKind.Tags) || verdicts[i + 1].Label != Label.None)
-                continue;
-            bool label = document.Text[document.Blocks[i].End - 1] is ':' or '：' && document.Blocks[i].Length <= MaxLabelLength;
-            if (label && title.BlankBefore == 0 && title.Length <= MaxTitleLength && document.Text[title.End - 1] is not ('.' or '。' or '।' or '۔' or ':' or '…' or ';' or '{' or '}' or ')'))
-                verdicts[i + 1] = Verdict.Remove(verdicts[i].Kind, "title-below", 0.9f);
         }
     }
 

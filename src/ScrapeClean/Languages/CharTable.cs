@@ -63,10 +63,10 @@ internal static class CharTable
             table[quote] = '"';
         foreach (char apostrophe in "’‘ʼ`´‛ʹ′׳")
             table[apostrophe] = '\'';
-        table['…'] = '.';
-        table['。'] = '.';
-        table['、'] = ',';
-        table['։'] = '.';
+        foreach (char stop in "…。｡։។៕။።")
+            table[stop] = '.';
+        foreach (char comma in "、၊፣")
+            table[comma] = ',';
         return table;
     }
 

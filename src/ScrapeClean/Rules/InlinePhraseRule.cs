@@ -19,7 +19,8 @@ internal sealed class InlinePhraseRule : InlineRule
     /// <summary>A phrase's first word is never this long, with the marks before it.</summary>
     private const int MaxFirstWord = 64;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』）】।؟۔:։");
+    // A colon as well: it may stand before a pointer.
+    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers + ":");
 
     public override string Name => "inline-phrase";
 

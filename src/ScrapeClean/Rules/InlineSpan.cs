@@ -75,7 +75,8 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
                 return tokens[i - 1].End;
             if (token.Kind == TokenKind.Mark)
             {
-                bool closes = token.First is '.' or '!' or '?' or '।' or '؟' or '۔' && (i + 1 == tokens.Length || tokens[i + 1].Start > token.End);
+                // "3.5" and "example.org" have no gap behind the dot; Chinese and Japanese never have one.
+                bool closes = SentenceMarks.Ends(token.First) && (i + 1 == tokens.Length || tokens[i + 1].Start > token.End || text[token.Start] >= '\u3000');
                 if (closes && (i + 1 < tokens.Length || complete))
                     return words <= MaxWordsWithin ? token.End : 0;
                 continue;

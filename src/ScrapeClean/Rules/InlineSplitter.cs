@@ -14,7 +14,7 @@ internal static class InlineSplitter
     /// <summary>Shorter lines, in UTF-16 units, are paragraphs: what is furniture in them stands at their end.</summary>
     private const int LongLine = 500;
 
-    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…»”\")]。！？」』।؟۔։");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers);
 
     public static void Split(DocumentContext document)
     {

@@ -58,7 +58,7 @@ internal readonly ref struct LineContext
             int i = Tokens.Length - 1;
             while (i > 0 && Tokens[i].Kind == TokenKind.Mark && Tokens[i].First is '"' or ')' or ']' or '\'')
                 i--;
-            return i >= 0 && Tokens[i].Kind == TokenKind.Mark && Tokens[i].First is '.' or '!' or '?' or '।' or '؟' or '۔';
+            return i >= 0 && Tokens[i].Kind == TokenKind.Mark && SentenceMarks.Ends(Tokens[i].First);
         }
     }
 }

@@ -13,6 +13,11 @@ internal sealed class MarkupDebrisRule : InlineRule
 
     public override string Name => "markup-debris";
 
+    // Programs have names and values in quotation marks as well.
+    private static bool IsHtmlAttribute(ReadOnlySpan<char> name) => name is "class" or "style" or "href" or "src" or "srcset" or "sizes" or "width" or "height"
+        or "frameborder" or "scrolling" or "allow" or "allowfullscreen" or "target" or "rel" or "alt" or "title" or "loading" or "border" or "align" or "itemprop" or "onclick"
+        || name.StartsWith("data-") || name.StartsWith("aria-");
+
     public override Verdict Decide(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = block.Of(document.Text);
@@ -25,7 +30,7 @@ internal sealed class MarkupDebrisRule : InlineRule
         int start = attribute;
         while (start > 0 && (char.IsAsciiLetterOrDigit(text[start - 1]) || text[start - 1] is '-' or '_'))
             start--;
-        if (start == attribute)
+        if (start == attribute || !IsHtmlAttribute(text[start..attribute]))
             return default;
         while (start > 0 && text[start - 1] is ' ' or '"')
             start--;

@@ -34,7 +34,7 @@ internal sealed class TailCreditRule : InlineRule
     private static bool FollowsSentence(ReadOnlySpan<char> before)
     {
         before = before.TrimEnd();
-        return before.Length > 0 && before[^1] is '.' or '!' or '?' or '…' or '"' or '»' or '”' or '।' or '۔';
+        return before.Length > 0 && (SentenceMarks.Ends(before[^1]) || before[^1] is '"' or '»' or '”' or '」' or '』');
     }
 
     private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<Token> tokens)

@@ -1,0 +1,23 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>The marks that end a sentence, in all scripts that have one.</summary>
+internal static class SentenceMarks
+{
+    // Latin and its like, Chinese and Japanese, Devanagari, Arabic, Urdu, Armenian, Ethiopic, Khmer, Burmese, Tibetan.
+    private const string Stops = ".!?…。！？｡।॥؟۔։።፧។៕။།";
+    private const string Closers = "»”\")]」』）】";
+
+    /// <summary>Behind any of these a new sentence may begin: ends of sentences, and the quotation marks and brackets behind them.</summary>
+    public const string StopsAndClosers = Stops + Closers;
+
+    /// <summary>Whether the mark ends a sentence.</summary>
+    public static bool Ends(char mark) => mark switch
+    {
+        < '\u0100' => mark is '.' or '!' or '?',
+        _ => Stops.Contains(mark),
+    };
+
+    /// <summary>Whether the text closes with the end of a sentence that is told, not asked or shouted.</summary>
+    public static bool ClosesTold(ReadOnlySpan<char> text) =>
+        text.Length > 0 && Ends(text[^1]) && text[^1] is not ('!' or '?' or '…' or '！' or '？' or '؟' or '፧') && !text.EndsWith("..");
+}
