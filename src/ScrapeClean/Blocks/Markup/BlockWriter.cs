@@ -10,6 +10,9 @@ internal sealed class BlockWriter(MarkupPage page)
     /// <summary>The white space of HTML. Others, such as the no-break space, are characters like any other.</summary>
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create(" \t\n\r\f");
 
+    /// <summary>White space that becomes a space.</summary>
+    private static readonly SearchValues<char> WideSpace = SearchValues.Create("\t\n\r\f");
+
     private int _start;
     private bool _space;
     private MarkupFacts _facts;
@@ -52,23 +55,34 @@ internal sealed class BlockWriter(MarkupPage page)
     {
         while (!text.IsEmpty)
         {
-            int length = text.IndexOfAny(WhiteSpace);
+            int first = text.IndexOfAnyExcept(WhiteSpace);
+            _space |= first != 0;
+            if (first < 0) return;
+            text = text[first..];
+            int length = text.IndexOfAny(WideSpace);
             if (length < 0) length = text.Length;
-            if (length > 0)
-            {
-                if (IsEmpty) Begin(element, depth, textNode);
-                else Continue(textNode);
-                if (_space && !IsEmpty) page.Characters.Add(' ');
-                _space = false;
-                page.Characters.Add(text[..length]);
-                Count(length);
-                text = text[length..];
-            }
+            if (IsEmpty) Begin(element, depth, textNode);
+            else Continue(textNode);
+            AppendLine(text[..length]);
+            text = text[length..];
+        }
+    }
 
-            if (text.IsEmpty) return;
-            _space = true;
-            int next = text.IndexOfAnyExcept(WhiteSpace);
-            text = next < 0 ? default : text[next..];
+    /// <summary>Appends text that begins with a character and has no white space but spaces: what has single ones between words goes as it is.</summary>
+    private void AppendLine(ReadOnlySpan<char> line)
+    {
+        while (!line.IsEmpty)
+        {
+            int twice = line.IndexOf("  ");
+            ReadOnlySpan<char> run = twice < 0 ? line : line[..twice];
+            bool space = run[^1] == ' ';
+            if (space) run = run[..^1];
+            if (_space && !IsEmpty) page.Characters.Add(' ');
+            page.Characters.Add(run);
+            Count(run.Length - run.Count(' '));
+            _space = space || twice >= 0;
+            if (twice < 0) return;
+            line = line[twice..].TrimStart(' ');
         }
     }
 
@@ -103,6 +117,12 @@ internal sealed class BlockWriter(MarkupPage page)
     public bool Flush(byte breaks)
     {
         _space = false;
+        if (IsEmpty)
+        {
+            Reset();
+            return false;
+        }
+
         bool any = Emit(_start, page.Characters.Count, _facts, breaks);
         if (!any) Discard(_start);
         Reset();

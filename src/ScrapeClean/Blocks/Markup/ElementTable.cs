@@ -5,6 +5,8 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
 {
     private const int LongestValue = 2048;
 
+    private readonly NameCache _names = new(page);
+
     public int Add(int parent, HtmlTag tag, ReadOnlySpan<char> name)
     {
         var element = new MarkupElement
@@ -36,10 +38,14 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         element.Attributes |= bit;
         switch (attribute)
         {
-            case HtmlAttribute.Class or HtmlAttribute.Id or HtmlAttribute.Role or HtmlAttribute.ItemProp or HtmlAttribute.DataName or HtmlAttribute.AriaLabel:
-                element.Hints |= MarkupWords.Read(value, ref page.WordPool);
+            case HtmlAttribute.Class or HtmlAttribute.Role or HtmlAttribute.ItemProp or HtmlAttribute.DataName:
+                element.Hints |= _names.Read(value);
                 element.Words = new Slice(element.Words.Start, page.WordPool.Count - element.Words.Start);
                 if (attribute == HtmlAttribute.Class && element.Tag is HtmlTag.Pre or HtmlTag.Code) KeepCodeLanguage(ref element, value);
+                break;
+            case HtmlAttribute.Id or HtmlAttribute.AriaLabel:
+                element.Hints |= MarkupWords.Read(value, ref page.WordPool);
+                element.Words = new Slice(element.Words.Start, page.WordPool.Count - element.Words.Start);
                 break;
             case HtmlAttribute.Style:
                 element.Hidden |= element.Tag is not (HtmlTag.Html or HtmlTag.Body) && InlineStyle.Hides(value);

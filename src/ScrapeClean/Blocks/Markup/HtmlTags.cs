@@ -1,4 +1,3 @@
-using System.Text;
 using T = ScrapeClean.Blocks.Markup.TagTraits;
 
 namespace ScrapeClean.Blocks.Markup;
@@ -150,11 +149,13 @@ internal static class HtmlTags
         new("slot", T.None),
     ];
 
-    private static readonly byte[] Table = BuildTable();
+    private static readonly TagTraits[] TraitsByTag = [.. Rows.Select(r => r.Traits)];
 
-    public static TagTraits Traits(HtmlTag tag) => Rows[(int)tag].Traits;
+    private static readonly Entry[] Table = BuildTable();
 
-    public static bool Has(HtmlTag tag, TagTraits trait) => (Rows[(int)tag].Traits & trait) != 0;
+    public static TagTraits Traits(HtmlTag tag) => TraitsByTag[(int)tag];
+
+    public static bool Has(HtmlTag tag, TagTraits trait) => (TraitsByTag[(int)tag] & trait) != 0;
 
     public static string Name(HtmlTag tag) => Rows[(int)tag].Name;
 
@@ -163,34 +164,50 @@ internal static class HtmlTags
     /// <summary>The element of a name in any case; <see cref="HtmlTag.Other"/> for a name that is not in the table.</summary>
     public static HtmlTag Find(ReadOnlySpan<char> name)
     {
-        if (name.Length is 0 or > LongestName) return HtmlTag.Other;
-        for (int slot = Slot(name); Table[slot] != 0; slot = (slot + 1) & (Slots - 1))
+        ulong key = Key(name);
+        if (key == 0) return HtmlTag.Other;
+        for (int slot = Slot(key); Table[slot].Key != 0; slot = (slot + 1) & (Slots - 1))
         {
-            if (Ascii.EqualsIgnoreCase(name, Rows[Table[slot]].Name)) return (HtmlTag)Table[slot];
+            if (Table[slot].Key == key) return Table[slot].Tag;
         }
 
         return HtmlTag.Other;
     }
 
-    private static int Slot(ReadOnlySpan<char> name)
+    /// <summary>The name in six bits a character; 0 for one that is too long or has anything but letters and digits.</summary>
+    private static ulong Key(ReadOnlySpan<char> name)
     {
-        uint hash = (uint)name.Length;
-        foreach (char c in name) hash = (hash * 31) + (c | 0x20u);
-        return (int)((hash * 2654435769u) >> 22);
+        if (name.Length > LongestName) return 0;
+        ulong key = 0;
+        foreach (char c in name)
+        {
+            uint letter = (c | 0x20u) - 'a';
+            uint digit = (uint)c - '0';
+            if (letter < 26) key = (key << 6) | (letter + 1);
+            else if (digit < 10) key = (key << 6) | (digit + 27);
+            else return 0;
+        }
+
+        return key;
     }
 
-    private static byte[] BuildTable()
+    private static int Slot(ulong key) => (int)((key * 0x9E3779B97F4A7C15ul) >> 54);
+
+    private static Entry[] BuildTable()
     {
-        var table = new byte[Slots];
+        var table = new Entry[Slots];
         for (int i = 1; i < Rows.Length; i++)
         {
-            int slot = Slot(Rows[i].Name);
-            while (table[slot] != 0) slot = (slot + 1) & (Slots - 1);
-            table[slot] = (byte)i;
+            ulong key = Key(Rows[i].Name);
+            int slot = Slot(key);
+            while (table[slot].Key != 0) slot = (slot + 1) & (Slots - 1);
+            table[slot] = new Entry(key, (HtmlTag)i);
         }
 
         return table;
     }
 
     private readonly record struct Row(string Name, TagTraits Traits);
+
+    private readonly record struct Entry(ulong Key, HtmlTag Tag);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrapeClean.Blocks.Markup;
 
 /// <summary>Reads out of a style attribute whether it hides its element.</summary>
@@ -5,10 +7,12 @@ internal static class InlineStyle
 {
     private const int LongestStyle = 4096;
 
+    private static readonly SearchValues<string> Properties = SearchValues.Create(["display", "visibility"], StringComparison.OrdinalIgnoreCase);
+
     public static bool Hides(ReadOnlySpan<char> style)
     {
         if (style.Length > LongestStyle) style = style[..LongestStyle];
-        return Says(style, "display", "none") || Says(style, "visibility", "hidden");
+        return style.ContainsAny(Properties) && (Says(style, "display", "none") || Says(style, "visibility", "hidden"));
     }
 
     private static bool Says(ReadOnlySpan<char> style, ReadOnlySpan<char> property, ReadOnlySpan<char> value)

@@ -20,6 +20,11 @@ internal sealed class MarkupPage : IDisposable
 
     public PooledList<char> Pool = new(4096);
 
+    /// <summary>Attribute values whose words were read, for <see cref="NameCache"/> to know them again.</summary>
+    public PooledList<char> Names = new(2048);
+
+    public PooledList<NameCache.Entry> NameTable = new(256);
+
     public PooledList<InlineMark> MarkList = new(1024);
 
     public PooledList<Slice> JsonList = new(16);
@@ -79,6 +84,7 @@ internal sealed class MarkupPage : IDisposable
         ElementList.Truncate(0);
         WordPool.Truncate(0);
         Pool.Truncate(0);
+        Names.Truncate(0);
         MarkList.Truncate(0);
         JsonList.Truncate(0);
         Title = SharedTitle = SharedType = Language = default;
@@ -107,6 +113,8 @@ internal sealed class MarkupPage : IDisposable
         ElementList.Return();
         WordPool.Return();
         Pool.Return();
+        Names.Return();
+        NameTable.Return();
         MarkList.Return();
         JsonList.Return();
     }

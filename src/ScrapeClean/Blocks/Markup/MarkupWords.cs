@@ -17,29 +17,28 @@ internal static class MarkupWords
         int most = words.Count + MostWords;
         MarkupHint hints = MarkupHint.None;
         int at = 0;
-        while (at < value.Length && words.Count < most)
+        while (words.Count < most)
         {
             while (at < value.Length && value[at] <= ' ') at++;
-            int end = at;
-            while (end < value.Length && value[end] > ' ') end++;
-            if (end > at) hints |= Name(value[at..end], ref words);
-            at = end;
+            if (at == value.Length) break;
+            at = Name(value, at, ref words, ref hints);
         }
 
         return hints;
     }
 
-    private static MarkupHint Name(ReadOnlySpan<char> name, ref PooledList<uint> words)
+    /// <summary>Reads one name; where it ends.</summary>
+    private static int Name(ReadOnlySpan<char> value, int at, ref PooledList<uint> words, ref MarkupHint hints)
     {
         HintWords table = HintWords.Default;
-        MarkupHint hints = MarkupHint.None;
         uint whole = WordHash.Seed, pair = WordHash.Seed, part = WordHash.Seed;
-        int parts = 0, length = 0;
-        for (int i = 0; i <= name.Length; i++)
+        int parts = 0;
+        bool open = false, lower = false;
+        while (true)
         {
-            bool letter = i < name.Length && char.IsLetter(name[i]);
-            bool begins = letter && length > 0 && char.IsAsciiLetterUpper(name[i]) && char.IsAsciiLetterLower(name[i - 1]);
-            if ((!letter || begins) && length > 0)
+            char c = at < value.Length ? value[at] : ' ';
+            bool letter = char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c);
+            if (open && (!letter || (lower && char.IsAsciiLetterUpper(c))))
             {
                 hints |= table.Of(part);
                 words.Add(part);
@@ -51,18 +50,31 @@ internal static class MarkupWords
 
                 pair = part;
                 part = WordHash.Seed;
-                length = 0;
+                open = false;
             }
 
-            if (!letter) continue;
-            whole = WordHash.Add(whole, name[i]);
-            pair = parts == 0 ? pair : WordHash.Add(pair, name[i]);
-            part = WordHash.Add(part, name[i]);
-            length++;
+            if (letter)
+            {
+                whole = WordHash.Add(whole, c);
+                pair = parts == 0 ? pair : WordHash.Add(pair, c);
+                part = WordHash.Add(part, c);
+                open = true;
+                lower = char.IsAsciiLetterLower(c);
+            }
+            else if (c <= ' ')
+            {
+                break;
+            }
+
+            at++;
         }
 
-        if (parts <= 2) return hints;
-        words.Add(whole);
-        return hints | table.Of(whole);
+        if (parts > 2)
+        {
+            words.Add(whole);
+            hints |= table.Of(whole);
+        }
+
+        return at;
     }
 }

@@ -37,6 +37,23 @@ internal struct PooledList<T>
         Count += items.Length;
     }
 
+    /// <summary>Appends items that stand in the list already.</summary>
+    public void Repeat(int start, int length)
+    {
+        if (length > _items.Length - Count) Grow(length);
+        _items.AsSpan(start, length).CopyTo(_items.AsSpan(Count));
+        Count += length;
+    }
+
+    /// <summary>Room for so many items behind the last; <see cref="Took"/> says how many of them are there.</summary>
+    public Span<T> Room(int length)
+    {
+        if (length > _items.Length - Count) Grow(length);
+        return _items.AsSpan(Count, length);
+    }
+
+    public void Took(int length) => Count += length;
+
     public void RemoveLast() => Count--;
 
     public void Truncate(int count) => Count = Math.Min(Count, count);
