@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace ScrapeClean.Languages;
 
@@ -19,20 +20,38 @@ internal enum CharClass : byte
 }
 
 /// <summary>
-/// Class and folded form of every UTF-16 unit. Built once, from the runtime's own Unicode tables (never the operating system's), so
-/// it is the same on every machine. Folding lowers case and drops accents; see <see cref="FoldingRows"/>.
+/// Class and folded form of every UTF-16 unit, side by side in one table. Built once, from the runtime's own Unicode tables (never the operating
+/// system's), so it is the same on every machine. Folding lowers case and drops accents; see <see cref="FoldingRows"/>.
 /// </summary>
 internal static class CharTable
 {
-    private static readonly ushort[] Folded = BuildFolded();
-    private static readonly CharClass[] Classes = BuildClasses();
+    private const int ClassShift = 16;
 
-    public static char Fold(char c) => (char)Folded[c];
+    // Three quarters of the units stand in a few ranges of one class whose letters have no case: they need not be asked one by one.
+    private static readonly (char First, char Last, CharClass Class)[] Ranges =
+    [
+        ('\u3400', '\u4DBF', CharClass.Single),
+        ('\u4E00', '\u9FFF', CharClass.Single),
+        ('\uAC00', '\uD7A3', CharClass.Letter),
+        ('\uD800', '\uF8FF', CharClass.Mark),
+    ];
 
-    public static CharClass ClassOf(char c) => Classes[c];
+    private static readonly uint[] Units = Build();
+
+    public static char Fold(char c) => (char)Units[c];
+
+    public static CharClass ClassOf(char c) => (CharClass)(Units[c] >> ClassShift);
+
+    /// <summary>Class and folded form by one look.</summary>
+    public static CharClass Read(char c, out char folded)
+    {
+        uint unit = Units[c];
+        folded = (char)unit;
+        return (CharClass)(unit >> ClassShift);
+    }
 
     /// <summary>White space, or a sign that nobody sees.</summary>
-    public static bool IsBlank(char c) => Classes[c] is CharClass.Space or CharClass.Ignored;
+    public static bool IsBlank(char c) => ClassOf(c) is CharClass.Space or CharClass.Ignored;
 
     /// <summary>A mark that belongs to the letter before it: nobody's own sign, but never to be parted from that letter.</summary>
     public static bool IsAccent(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
@@ -45,46 +64,60 @@ internal static class CharTable
         return at;
     }
 
-    private static ushort[] BuildFolded()
+    // It runs once, in the first call of a process, so it must not wait to be found worth optimising.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static uint[] Build()
     {
-        var table = new ushort[0x10000];
-        for (int c = 0; c < table.Length; c++)
-            table[c] = char.ToLowerInvariant((char)c);
-        foreach (string row in FoldingRows.All)
+        var table = new uint[0x10000];
+        for (int c = 0, range = 0; c < table.Length; c++)
         {
-            foreach (char c in row.AsSpan(1))
-                table[c] = row[0];
+            if (range < Ranges.Length && c == Ranges[range].First)
+            {
+                (_, char last, CharClass kind) = Ranges[range++];
+                for (; c <= last; c++)
+                    table[c] = (uint)kind << ClassShift | (uint)c;
+                c--;
+            }
+            else
+            {
+                table[c] = (uint)Classify((char)c) << ClassShift | char.ToLowerInvariant((char)c);
+            }
         }
-        for (int c = 0xC0; c < 0xFF5F; c++)
-            table[c] = table[table[c]];
-        foreach (char dash in "‐‑‒–—―−")
-            table[dash] = '-';
-        foreach (char quote in "«»“”„‟‹›「」『』״")
-            table[quote] = '"';
-        foreach (char apostrophe in "’‘ʼ`´‛ʹ′׳")
-            table[apostrophe] = '\'';
-        foreach (char stop in "…。｡։។៕။።")
-            table[stop] = '.';
-        foreach (char comma in "、၊፣")
-            table[comma] = ',';
+        FoldForms(table);
+        foreach (char joiner in "'’‘ʼ`´‛ʹ′׳-‐‑")
+            table[joiner] = (uint)CharClass.Joiner << ClassShift | (ushort)table[joiner];
+        table['ـ'] = (uint)CharClass.Ignored << ClassShift | (ushort)table['ـ'];
+        for (int c = 0; c < table.Length; c++)
+        {
+            if (table[c] >> ClassShift == (uint)CharClass.Digit)
+                Fold(table, (char)c, (char)('0' + CharUnicodeInfo.GetDecimalDigitValue((char)c)));
+        }
         return table;
     }
 
-    private static CharClass[] BuildClasses()
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void FoldForms(uint[] table)
     {
-        var table = new CharClass[0x10000];
-        for (int c = 0; c < table.Length; c++)
-            table[c] = Classify((char)c);
-        foreach (char joiner in "'’‘ʼ`´‛ʹ′׳-‐‑")
-            table[joiner] = CharClass.Joiner;
-        table['ـ'] = CharClass.Ignored;
-        for (int c = 0; c < table.Length; c++)
+        foreach (string row in FoldingRows.All)
         {
-            if (table[c] == CharClass.Digit)
-                Folded[c] = (ushort)('0' + CharUnicodeInfo.GetDecimalDigitValue((char)c));
+            foreach (char c in row.AsSpan(1))
+                Fold(table, c, row[0]);
         }
-        return table;
+        for (int c = 0xC0; c < 0xFF5F; c++)
+            Fold(table, (char)c, (char)table[(char)table[c]]);
+        foreach (char dash in "‐‑‒–—―−")
+            Fold(table, dash, '-');
+        foreach (char quote in "«»“”„‟‹›「」『』״")
+            Fold(table, quote, '"');
+        foreach (char apostrophe in "’‘ʼ`´‛ʹ′׳")
+            Fold(table, apostrophe, '\'');
+        foreach (char stop in "…。｡։។៕။።")
+            Fold(table, stop, '.');
+        foreach (char comma in "、၊፣")
+            Fold(table, comma, ',');
     }
+
+    private static void Fold(uint[] table, char c, char folded) => table[c] = table[c] & ~0xFFFFu | folded;
 
     private static CharClass Classify(char c)
     {

@@ -1,18 +1,18 @@
-using System.Buffers;
-
 namespace ScrapeClean.Languages;
 
 /// <summary>What matching needs to know of a pack.</summary>
 internal sealed class CompiledPack(int index, PackHeader header)
 {
+    private const int MaxGuessable = 64;
+
     public int Index { get; } = index;
 
     public string Code { get; } = header.Code;
 
     public Script[] Scripts { get; } = [.. header.Scripts];
 
-    /// <summary>Letters that set a language that can be guessed apart from others of its script, in both cases; null where there are none.</summary>
-    public SearchValues<char>? OwnLetters { get; init; }
+    /// <summary>Letters that set the language apart from others of its script, as written.</summary>
+    public string Letters { get; } = header.Letters.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>What a removal by one of the pack's phrases names as its rule.</summary>
     public string RuleName { get; } = "phrase:" + header.Code;
@@ -22,4 +22,40 @@ internal sealed class CompiledPack(int index, PackHeader header)
 
     /// <summary>Packs whose phrases are the language's own: itself, those it inherits from and its variants, as bits by index.</summary>
     public UInt128 Own { get; set; }
+
+    public static CompiledPack[] Of(BookTables tables)
+    {
+        Span<bool> hasStopWords = stackalloc bool[byte.MaxValue + 1];
+        foreach ((byte pack, _) in tables.StopWords)
+            hasStopWords[pack] = true;
+        var packs = new CompiledPack[tables.Packs.Length];
+        int guessable = 0;
+        for (int i = 0; i < packs.Length; i++)
+        {
+            PackHeader header = tables.Packs[i].Header;
+            bool canBeGuessed = header.Inherits is null && header.Code != PackHeader.Universal && hasStopWords[i] && guessable < MaxGuessable;
+            packs[i] = new CompiledPack(i, header) { GuessBit = canBeGuessed ? guessable++ : -1 };
+        }
+        LinkVariants(tables.Packs, packs);
+        return packs;
+    }
+
+    private static void LinkVariants(LanguagePack[] sources, CompiledPack[] packs)
+    {
+        foreach (CompiledPack pack in packs)
+        {
+            pack.Own |= UInt128.One << pack.Index;
+            if (pack.Code == PackHeader.Universal)
+            {
+                foreach (CompiledPack other in packs)
+                    other.Own |= UInt128.One << pack.Index;
+            }
+            if (sources[pack.Index].Inherits is not { } code)
+                continue;
+            CompiledPack parent = Array.Find(packs, p => p.Code == code)
+                ?? throw new PackFormatException(sources[pack.Index].PackSource, 1, $"inherits '{code}', which is not among the packs: add that one too");
+            pack.Own |= UInt128.One << parent.Index;
+            parent.Own |= UInt128.One << pack.Index;
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using ScrapeClean.Blocks;
 
@@ -10,7 +9,7 @@ namespace ScrapeClean.Languages;
 internal readonly record struct LanguageGuess(CompiledPack? Pack, Script Script)
 {
     /// <summary>BCP 47 code of the language; <c>und</c> where it is not known.</summary>
-    public string Code => Pack?.Code ?? LanguagePacks.Universal;
+    public string Code => Pack?.Code ?? PackHeader.Universal;
 }
 
 /// <summary>
@@ -67,32 +66,22 @@ internal static class LanguageGuesser
                     continue;
                 main = Scripts.Of(sample[token.Start]);
                 _scripts[(int)main]++;
-                ulong packs = book.StopWordPacks(token.Hash);
+                ulong packs = book.StopWordPacks(token);
                 int weight = WordWeight / (BitOperations.PopCount(packs) / 2 + 1);
                 for (; packs != 0; packs &= packs - 1)
                     _scores[BitOperations.TrailingZeroCount(packs)] += weight + 1;
             }
             if (!withLetters)
                 return;
-            foreach (CompiledPack pack in book.Packs)
+            ulong candidates = book.Languages.OfScript(main);
+            foreach (char letter in sample)
             {
-                if (pack.OwnLetters is { } letters && pack.Scripts.Contains(main))
-                    _scores[pack.GuessBit] += LetterWeight * CountLetters(sample, letters);
+                for (ulong packs = book.Languages.OfLetter(letter) & candidates; packs != 0; packs &= packs - 1)
+                    _scores[BitOperations.TrailingZeroCount(packs)] += LetterWeight;
             }
         }
 
         public LanguageGuess Choose() => LanguageGuesser.Choose(book, _scripts, _scores);
-    }
-
-    private static int CountLetters(ReadOnlySpan<char> sample, SearchValues<char> letters)
-    {
-        int count = 0;
-        for (int at = sample.IndexOfAny(letters); at >= 0; at = sample.IndexOfAny(letters))
-        {
-            count++;
-            sample = sample[(at + 1)..];
-        }
-        return count;
     }
 
     private static LanguageGuess Choose(PhraseBook book, ReadOnlySpan<int> scripts, ReadOnlySpan<int> scores)
@@ -105,18 +94,17 @@ internal static class LanguageGuesser
             bool kana = scripts[(int)Script.Kana] > KanaShare * (scripts[(int)Script.Han] + scripts[(int)Script.Kana]);
             return new LanguageGuess(book.Find(kana ? "ja" : "zh"), Script.Han);
         }
-        CompiledPack? best = null, only = null;
-        int candidates = 0;
-        foreach (CompiledPack pack in book.Packs)
+        ulong candidates = book.Languages.OfScript(script);
+        int best = -1, only = candidates == 0 ? -1 : BitOperations.Log2(candidates);
+        for (ulong packs = candidates; packs != 0; packs &= packs - 1)
         {
-            if (pack.GuessBit < 0 || !pack.Scripts.Contains(script))
-                continue;
-            candidates++;
-            only = pack;
-            if (scores[pack.GuessBit] > (best is null ? 0 : scores[best.GuessBit]))
-                best = pack;
+            int bit = BitOperations.TrailingZeroCount(packs);
+            if (scores[bit] > (best < 0 ? 0 : scores[best]))
+                best = bit;
         }
-        return new LanguageGuess(candidates == 1 && script is not (Script.Latin or Script.Cyrillic or Script.Arabic or Script.Devanagari) ? only : best, script);
+        bool lone = BitOperations.IsPow2(candidates) && script is not (Script.Latin or Script.Cyrillic or Script.Arabic or Script.Devanagari);
+        int chosen = lone ? only : best;
+        return new LanguageGuess(chosen < 0 ? null : book.Languages.Pack(chosen), script);
     }
 
     private static Script Most(ReadOnlySpan<int> scripts)

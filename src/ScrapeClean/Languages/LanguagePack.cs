@@ -11,7 +11,18 @@ public sealed class LanguagePack
     {
         Header = header;
         Phrases = phrases;
+        PhraseCount = phrases.Count;
         PackSource = source;
+    }
+
+    /// <summary>A pack whose phrases stand in a compiled book.</summary>
+    internal LanguagePack(PackHeader header, int phraseCount, string source)
+    {
+        Header = header;
+        Phrases = [];
+        PhraseCount = phraseCount;
+        PackSource = source;
+        IsCompiled = true;
     }
 
     /// <summary>The pack's code, such as <c>fr</c> or <c>pt-BR</c>; <c>und</c> for what all languages share.</summary>
@@ -24,14 +35,18 @@ public sealed class LanguagePack
     public string? Inherits => Header.Inherits;
 
     /// <summary>Number of phrases, before alternatives are unfolded.</summary>
-    public int PhraseCount => Phrases.Count;
+    public int PhraseCount { get; }
 
     /// <summary>Where the pack was read from, as the caller named it.</summary>
     public string PackSource { get; }
 
     internal PackHeader Header { get; }
 
+    /// <summary>The phrases as written; none where the pack comes compiled.</summary>
     internal IReadOnlyList<Phrase> Phrases { get; }
+
+    /// <summary>Whether the phrases stand in the compiled book that comes with the library.</summary>
+    internal bool IsCompiled { get; }
 
     /// <summary>Reads a pack.</summary>
     /// <param name="text">The pack's text.</param>

@@ -7,9 +7,7 @@ namespace ScrapeClean;
 /// </summary>
 public sealed class LanguagePacks
 {
-    internal const string Universal = "und";
-
-    private static readonly Lazy<LanguagePacks> LazyBuiltIn = new(ReadBuiltIn);
+    private static readonly Lazy<LanguagePacks> LazyBuiltIn = new(() => new LanguagePacks(BuiltInPacks.Tables.Packs));
 
     private readonly LanguagePack[] _packs;
     private readonly Lazy<PhraseBook> _book;
@@ -17,7 +15,7 @@ public sealed class LanguagePacks
     private LanguagePacks(LanguagePack[] packs)
     {
         _packs = packs;
-        _book = new Lazy<PhraseBook>(() => PhraseBookBuilder.Build(_packs));
+        _book = new Lazy<PhraseBook>(Compile);
     }
 
     /// <summary>The packs that come with the library.</summary>
@@ -42,7 +40,7 @@ public sealed class LanguagePacks
     public LanguagePacks With(LanguagePack pack)
     {
         ArgumentNullException.ThrowIfNull(pack);
-        var packs = new LanguagePacks([.. _packs, pack]);
+        LanguagePacks packs = WithUnchecked(pack);
         _ = packs.Book; // a bad pack is refused here, not at the first text
         return packs;
     }
@@ -58,7 +56,7 @@ public sealed class LanguagePacks
     {
         ArgumentNullException.ThrowIfNull(phrases);
         ArgumentNullException.ThrowIfNull(source);
-        return With(new PackReader(phrases, source, Universal).Read());
+        return With(new PackReader(phrases, source, PackHeader.Universal).Read());
     }
 
     /// <summary>Only the packs with these codes, those they inherit from, and the one that all languages share.</summary>
@@ -68,7 +66,7 @@ public sealed class LanguagePacks
     public LanguagePacks Only(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Universal };
+        var wanted = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { PackHeader.Universal };
         foreach (string code in codes)
         {
             for (string? at = code; at is not null;)
@@ -82,6 +80,9 @@ public sealed class LanguagePacks
         return new LanguagePacks(Array.FindAll(_packs, p => wanted.Contains(p.Code)));
     }
 
-    private static LanguagePacks ReadBuiltIn() =>
-        new([.. BuiltInPacks.ReadTexts().Select(p => new PackReader(p.Text, p.Code + ".txt", p.Code).Read())]);
+    /// <summary>The same as <see cref="With"/>, compiled when first needed.</summary>
+    internal LanguagePacks WithUnchecked(LanguagePack pack) => new([.. _packs, pack]);
+
+    private PhraseBook Compile() =>
+        new(PhraseBookBuilder.Build(_packs, Array.Exists(_packs, p => p.IsCompiled) ? BuiltInPacks.Tables : null));
 }

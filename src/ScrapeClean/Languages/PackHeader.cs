@@ -3,6 +3,9 @@ namespace ScrapeClean.Languages;
 /// <summary>What stands above a pack's first section.</summary>
 internal sealed class PackHeader
 {
+    /// <summary>Code of the pack that all languages share.</summary>
+    public const string Universal = "und";
+
     public string Code { get; set; } = "";
 
     public string Name { get; set; } = "";

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -9,45 +11,65 @@ internal sealed class PhraseBook
     public const int StartRoot = 0;
     public const int InsideRoot = 1;
     public const int InlineRoot = 2;
+    public const int Roots = 3;
 
-    private readonly HashIndex<int> _edges;
-    private readonly HashIndex<ulong> _classes;
-    private readonly HashIndex<ulong> _stopWords;
-    private readonly PhraseNode[] _nodes;
-    private readonly PhraseEntry[] _entries;
-    private readonly (int Node, int Next)[] _links;
+    private readonly PhraseTree _tree;
+    private readonly Vocabulary _vocabulary;
+    private readonly WordFacts[] _words;
+    private readonly RootFacts[] _roots;
 
-    public PhraseBook(PhraseBookBuilder builder)
+    public PhraseBook(BookTables tables)
     {
-        _edges = builder.Edges;
-        _classes = builder.Classes;
-        _stopWords = builder.StopWords;
-        _nodes = [.. builder.Nodes];
-        _entries = [.. builder.Entries];
-        _links = [.. builder.Links];
-        ClassPlaceholders = [.. builder.ClassPlaceholders];
-        Packs = [.. builder.Packs];
+        _tree = tables.Tree;
+        _vocabulary = new Vocabulary(tables.Words, tables.WordCount);
+        _words = new WordFacts[tables.WordCount + 1];
+        ClassPlaceholders = tables.ClassPlaceholders;
+        Packs = CompiledPack.Of(tables);
+        Languages = new LanguageTable(Packs);
+        foreach ((_, byte bit, int word) in tables.ClassWords)
+            _words[word].Classes |= 1UL << bit;
+        foreach ((byte pack, int word) in tables.StopWords)
+            _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
+        _roots = RootFacts.Of(_tree, _words);
     }
 
     public CompiledPack[] Packs { get; }
 
+    /// <summary>What a language is guessed by.</summary>
+    public LanguageTable Languages { get; }
+
     /// <summary>For each placeholder from <see cref="Placeholder.FirstClass"/> on: the bit of its class, and whether one or more words match.</summary>
-    public (int ClassBit, bool Many)[] ClassPlaceholders { get; }
+    public (byte ClassBit, bool Many)[] ClassPlaceholders { get; }
 
-    public ref readonly PhraseNode Node(int node) => ref _nodes[node];
+    public PhraseTree Tree => _tree;
 
-    public ref readonly PhraseEntry Entry(int entry) => ref _entries[entry];
+    public ref readonly PhraseEntry Entry(int entry) => ref _tree.Entries[entry];
 
-    public (int Node, int Next) Link(int link) => _links[link];
+    public ref readonly RootFacts Root(int root) => ref _roots[root];
 
-    /// <summary>The node behind <paramref name="node"/> by a word or placeholder, or -1.</summary>
-    public int Follow(int node, ulong hash) => _edges.TryGet(PhraseBookBuilder.EdgeKey(node, hash), out int next) ? next : -1;
+    /// <summary>What the phrases know of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly WordFacts Facts(in Token token) => ref _words[token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash)];
+
+    /// <summary>Finds the numbers of words, so that nobody has to look them up again.</summary>
+    public void LookUp(Span<Token> tokens)
+    {
+        foreach (ref Token token in tokens)
+            token.Word = _vocabulary.Find(token.Hash);
+    }
+
+    /// <summary>The node behind <paramref name="node"/> by a word, or -1.</summary>
+    public int Follow(int node, in Token token)
+    {
+        int word = token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash);
+        return word == 0 ? -1 : node < Roots ? _words[word].Behind(node) : _tree.Follow(node, PhraseTree.FirstWordKey + word);
+    }
 
     /// <summary>The classes that a word belongs to, as bits.</summary>
-    public ulong ClassesOf(ulong hash) => _classes.TryGet(hash, out ulong bits) ? bits : 0;
+    public ulong ClassesOf(in Token token) => Facts(token).Classes;
 
     /// <summary>The packs that count the word among their most frequent, as bits of <see cref="CompiledPack.GuessBit"/>.</summary>
-    public ulong StopWordPacks(ulong hash) => _stopWords.TryGet(hash, out ulong bits) ? bits : 0;
+    public ulong StopWordPacks(in Token token) => Facts(token).StopWords;
 
     /// <summary>The pack for a language's code or the nearest it inherits in name (pt-BR, then pt), or null.</summary>
     public CompiledPack? Find(string code)
@@ -66,12 +88,4 @@ internal sealed class PhraseBook
             wanted = wanted[..dash];
         }
     }
-}
-
-/// <summary>A node of the tree: its first entry and first link, or -1, and the placeholders that lead on from it, as bits.</summary>
-internal struct PhraseNode
-{
-    public int FirstEntry;
-    public int FirstLink;
-    public ulong Placeholders;
 }

@@ -1,128 +1,120 @@
-using System.Buffers;
-
 namespace ScrapeClean.Languages;
 
-/// <summary>Compiles packs into a <see cref="PhraseBook"/>. Not thread-safe: one builder a book.</summary>
+/// <summary>Compiles packs into <see cref="BookTables"/>. Not thread-safe: one builder a book.</summary>
 internal sealed class PhraseBookBuilder
 {
     private const int MaxPacks = 128;
-    private const int MaxGuessable = 64;
+    private const int MaxClasses = 64;
+    private const int MaxPlaceholders = 64;
 
     private readonly Token[] _tokens = new Token[64];
-    private readonly Dictionary<string, int> _classBits = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _classPlaceholderIds = new(StringComparer.Ordinal);
-    private int _guessable;
+    private readonly WordList _words = new();
+    private readonly PhraseTreeBuilder _tree = new();
+    private readonly List<LanguagePack> _packs = [];
+    private readonly List<string> _classes = [.. WordClass.Known];
+    private readonly List<(byte Pack, byte Class, int Word)> _classWords = [];
+    private readonly List<(byte Pack, int Word)> _stopWords = [];
+    private readonly List<(byte ClassBit, bool Many)> _classPlaceholders = [];
 
     private PhraseBookBuilder()
     {
-        foreach (string name in WordClass.Known)
-            _classBits.Add(name, _classBits.Count);
-        for (int root = 0; root < 3; root++)
-            NewNode();
     }
 
-    public HashIndex<int> Edges { get; } = new();
-
-    public HashIndex<ulong> Classes { get; } = new();
-
-    public HashIndex<ulong> StopWords { get; } = new();
-
-    public List<PhraseNode> Nodes { get; } = [];
-
-    /// <summary>Where a node goes on to without a word, and the number of the node's next link, or -1.</summary>
-    public List<(int Node, int Next)> Links { get; } = [];
-
-    public List<PhraseEntry> Entries { get; } = [];
-
-    public List<(int ClassBit, bool Many)> ClassPlaceholders { get; } = [];
-
-    public List<CompiledPack> Packs { get; } = [];
-
+    /// <param name="packs">The packs.</param>
+    /// <param name="compiled">The compiled form of those that were compiled before, which is no other than theirs.</param>
     /// <exception cref="PackFormatException">A phrase cannot be compiled, or a pack inherits from one that is not there.</exception>
-    public static PhraseBook Build(IReadOnlyList<LanguagePack> packs)
+    public static BookTables Build(IReadOnlyList<LanguagePack> packs, BookTables? compiled = null)
     {
-        var builder = new PhraseBookBuilder();
         if (packs.Count > MaxPacks)
             throw new ArgumentException($"{packs.Count} packs, at most {MaxPacks} can be used together: choose the languages you need.", nameof(packs));
-        foreach (LanguagePack pack in packs)
-            builder.AddHeader(pack);
-        builder.LinkVariants(packs);
-        for (int i = 0; i < packs.Count; i++)
+        if (compiled is not null && packs.SequenceEqual(compiled.Packs))
+            return compiled;
+        var builder = new PhraseBookBuilder();
+        if (compiled is not null)
+            builder.AddCompiled(compiled, packs);
+        int known = builder._packs.Count;
+        builder._packs.AddRange(packs.Where(p => !p.IsCompiled));
+        for (int i = known; i < builder._packs.Count; i++)
+            builder.AddHeader(i);
+        for (int i = known; i < builder._packs.Count; i++)
         {
-            foreach (Phrase phrase in packs[i].Phrases)
-                builder.AddPhrase(packs[i], i, phrase);
+            foreach (Phrase phrase in builder._packs[i].Phrases)
+                builder.AddPhrase(i, phrase);
         }
-        return new PhraseBook(builder);
+        return builder.ToTables();
     }
 
-    public static ulong EdgeKey(int node, ulong hash) => (hash ^ ((ulong)node << 40 | (uint)node)) * 0xD6E8FEB86659FD93;
-
-    private void AddHeader(LanguagePack pack)
+    private BookTables ToTables() => new()
     {
-        PackHeader header = pack.Header;
-        bool guessable = header.Inherits is null && header.Code != LanguagePacks.Universal && header.StopWords.Length > 0 && _guessable < MaxGuessable;
-        int bit = guessable ? _guessable++ : -1;
-        string letters = header.Letters.Replace(" ", "", StringComparison.Ordinal);
-        Packs.Add(new CompiledPack(Packs.Count, header)
+        Packs = [.. _packs],
+        Words = _words.ToString(),
+        WordCount = _words.Count,
+        ClassNames = [.. _classes],
+        ClassWords = [.. _classWords],
+        StopWords = [.. _stopWords],
+        ClassPlaceholders = [.. _classPlaceholders],
+        Tree = PhraseTreePacker.Pack(_tree),
+    };
+
+    private void AddCompiled(BookTables tables, IReadOnlyList<LanguagePack> packs)
+    {
+        var numbers = new int[tables.Packs.Length];
+        for (int i = 0; i < numbers.Length; i++)
         {
-            GuessBit = bit,
-            OwnLetters = guessable && letters.Length > 0 ? SearchValues.Create(letters + letters.ToUpperInvariant()) : null,
-        });
-        if (guessable)
-            AddWords(StopWords, header.StopWords, bit);
-        foreach ((string name, string words) in header.Classes)
-            AddWords(Classes, words, ClassBit(name, pack));
+            numbers[i] = packs.Contains(tables.Packs[i]) ? _packs.Count : -1;
+            if (numbers[i] >= 0)
+                _packs.Add(tables.Packs[i]);
+        }
+        _words.AddAll(tables.Words);
+        _classes.Clear();
+        _classes.AddRange(tables.ClassNames);
+        _classPlaceholders.AddRange(tables.ClassPlaceholders);
+        _classWords.AddRange(tables.ClassWords.Where(w => numbers[w.Pack] >= 0).Select(w => w with { Pack = (byte)numbers[w.Pack] }));
+        _stopWords.AddRange(tables.StopWords.Where(w => numbers[w.Pack] >= 0).Select(w => w with { Pack = (byte)numbers[w.Pack] }));
+        _tree.AddAll(tables.Tree, numbers);
     }
 
-    private void AddWords(HashIndex<ulong> index, string words, int bit)
+    private void AddHeader(int index)
     {
-        int count = Tokenizer.Tokenize(words, _tokens, out bool complete);
-        int done = 0;
-        while (true)
+        LanguagePack pack = _packs[index];
+        AddWords(pack.Header.StopWords, word => _stopWords.Add(((byte)index, word)));
+        foreach ((string name, string words) in pack.Header.Classes)
         {
-            for (int i = 0; i < count; i++)
+            int bit = ClassBit(name, pack);
+            AddWords(words, word => _classWords.Add(((byte)index, (byte)bit, word)));
+        }
+    }
+
+    private void AddWords(string text, Action<int> add)
+    {
+        int count, done = 0;
+        bool complete;
+        do
+        {
+            ReadOnlySpan<char> rest = text.AsSpan(done);
+            count = Tokenizer.Tokenize(rest, _tokens, out complete);
+            foreach (Token token in _tokens.AsSpan(0, count))
             {
-                if (_tokens[i].Kind == TokenKind.Word)
-                    index.Add(_tokens[i].Hash) |= 1UL << bit;
+                if (token.Kind == TokenKind.Word)
+                    add(_words.Add(rest, token));
             }
-            if (complete || count == 0)
-                return;
-            done += _tokens[count - 1].End;
-            count = Tokenizer.Tokenize(words.AsSpan(done), _tokens, out complete);
+            done += count > 0 ? _tokens[count - 1].End : 0;
         }
+        while (!complete && count > 0);
     }
 
     private int ClassBit(string name, LanguagePack pack)
     {
-        if (_classBits.TryGetValue(name, out int bit))
+        int bit = _classes.IndexOf(name);
+        if (bit >= 0)
             return bit;
-        if (_classBits.Count == 64)
-            throw new PackFormatException(pack.PackSource, 1, $"@{name} is one class too many: all packs together may name 64");
-        _classBits.Add(name, _classBits.Count);
-        return _classBits.Count - 1;
+        if (_classes.Count == MaxClasses)
+            throw new PackFormatException(pack.PackSource, 1, $"@{name} is one class too many: all packs together may name {MaxClasses}");
+        _classes.Add(name);
+        return _classes.Count - 1;
     }
 
-    private void LinkVariants(IReadOnlyList<LanguagePack> packs)
-    {
-        for (int i = 0; i < packs.Count; i++)
-        {
-            CompiledPack pack = Packs[i];
-            pack.Own |= UInt128.One << i;
-            if (pack.Code == LanguagePacks.Universal)
-            {
-                foreach (CompiledPack other in Packs)
-                    other.Own |= UInt128.One << i;
-            }
-            if (packs[i].Inherits is not { } parentCode)
-                continue;
-            CompiledPack parent = Packs.Find(p => p.Code == parentCode)
-                ?? throw new PackFormatException(packs[i].PackSource, 1, $"inherits '{parentCode}', which is not among the packs: add that one too");
-            pack.Own |= UInt128.One << parent.Index;
-            parent.Own |= UInt128.One << i;
-        }
-    }
-
-    private void AddPhrase(LanguagePack pack, int index, Phrase phrase)
+    private void AddPhrase(int index, Phrase phrase)
     {
         try
         {
@@ -146,7 +138,7 @@ internal sealed class PhraseBookBuilder
         }
         catch (FormatException bad) when (bad is not PackFormatException)
         {
-            throw new PackFormatException(pack.PackSource, phrase.Line, bad.Message);
+            throw new PackFormatException(_packs[index].PackSource, phrase.Line, bad.Message);
         }
     }
 
@@ -159,7 +151,7 @@ internal sealed class PhraseBookBuilder
         {
             bool atEnd = i == parts.Count - 1;
             bool allKnown = true, allWorded = true;
-            int meeting = parts[i].Length > 1 ? NewNode() : -1;
+            int meeting = parts[i].Length > 1 ? _tree.AddNode() : -1;
             int end = node;
             foreach (string form in parts[i])
             {
@@ -167,7 +159,7 @@ internal sealed class PhraseBookBuilder
                 allKnown &= literal;
                 allWorded &= hasWord;
                 if (meeting >= 0)
-                    Link(end, meeting);
+                    _tree.Link(end, meeting);
             }
             known |= allKnown;
             worded |= allWorded;
@@ -177,8 +169,7 @@ internal sealed class PhraseBookBuilder
             throw new FormatException("the phrase has no word that must be there: it would match any line");
         // A bare date heads a part of the body as often as it dates the article: TimestampRule tells.
         bool weak = phrase.Weak || (!worded && phrase.Kind == FurnitureKind.Timestamp);
-        Entries.Add(new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, IsOpen(phrase.Pattern), Nodes[node].FirstEntry));
-        Nodes[node] = Nodes[node] with { FirstEntry = Entries.Count - 1 };
+        _tree.AddEntry(node, new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, IsOpen(phrase.Pattern)));
     }
 
     private static bool IsOpen(string pattern) =>
@@ -191,7 +182,8 @@ internal sealed class PhraseBookBuilder
         while (!form.IsEmpty)
         {
             int open = form.IndexOf('{');
-            int count = Tokenizer.Tokenize(open < 0 ? form : form[..open], _tokens, out bool complete);
+            ReadOnlySpan<char> text = open < 0 ? form : form[..open];
+            int count = Tokenizer.Tokenize(text, _tokens, out bool complete);
             if (!complete)
                 throw new FormatException($"a phrase has at most {_tokens.Length} words: shorten it");
             if (whole)
@@ -200,7 +192,7 @@ internal sealed class PhraseBookBuilder
             {
                 if (_tokens[i].Hash == 0)
                     continue;
-                node = Step(node, _tokens[i].Hash);
+                node = _tree.Step(node, PhraseTree.FirstWordKey + _words.Add(text, _tokens[i]));
                 hasWord |= _tokens[i].Kind == TokenKind.Word;
                 literal |= _tokens[i].Kind == TokenKind.Word || _tokens[i].First is '©' or '℗';
             }
@@ -210,8 +202,7 @@ internal sealed class PhraseBookBuilder
             if (close < 0)
                 throw new FormatException("a '{' without '}': placeholders are written {n}, {name}, {@class} …");
             int placeholder = PlaceholderId(form[(open + 1)..(open + close)]);
-            Nodes[node] = Nodes[node] with { Placeholders = Nodes[node].Placeholders | 1UL << placeholder };
-            node = Step(node, Placeholder.EdgeHash(placeholder));
+            node = _tree.Step(node, placeholder);
             literal |= placeholder is >= Placeholder.FirstClass or Placeholder.Time or Placeholder.Date or Placeholder.Url;
             form = form[(open + close + 1)..];
             atStart = false;
@@ -229,28 +220,6 @@ internal sealed class PhraseBookBuilder
         return count;
     }
 
-    private void Link(int from, int to)
-    {
-        Links.Add((to, Nodes[from].FirstLink));
-        Nodes[from] = Nodes[from] with { FirstLink = Links.Count - 1 };
-    }
-
-    private int NewNode()
-    {
-        Nodes.Add(new PhraseNode { FirstEntry = -1, FirstLink = -1 });
-        return Nodes.Count - 1;
-    }
-
-    private int Step(int node, ulong hash)
-    {
-        ref int next = ref Edges.Add(EdgeKey(node, hash));
-        if (next == 0)
-        {
-            next = NewNode();
-        }
-        return next;
-    }
-
     private int PlaceholderId(ReadOnlySpan<char> name)
     {
         int builtIn = Placeholder.BuiltIn(name);
@@ -258,18 +227,17 @@ internal sealed class PhraseBookBuilder
             return builtIn;
         if (name.Length < 2 || name[0] != '@')
             throw new FormatException($"unknown placeholder '{{{name}}}': use n, time, date, name, word, any, url or @class");
-        string key = name.ToString();
-        if (_classPlaceholderIds.TryGetValue(key, out int id))
-            return id;
-        bool many = key[^1] == '+';
-        string className = many ? key[1..^1] : key[1..];
-        if (!_classBits.TryGetValue(className, out int bit))
+        bool many = name[^1] == '+';
+        string className = (many ? name[1..^1] : name[1..]).ToString();
+        int bit = _classes.IndexOf(className);
+        if (bit < 0)
             throw new FormatException($"no pack has a class '@{className}': write it in the header, '@{className}: word word …'");
-        id = Placeholder.FirstClass + ClassPlaceholders.Count;
-        if (id > 63)
-            throw new FormatException("too many kinds of placeholders: 57 classes in all packs together");
-        ClassPlaceholders.Add((bit, many));
-        _classPlaceholderIds.Add(key, id);
-        return id;
+        int known = _classPlaceholders.IndexOf(((byte)bit, many));
+        if (known >= 0)
+            return Placeholder.FirstClass + known;
+        if (Placeholder.FirstClass + _classPlaceholders.Count == MaxPlaceholders)
+            throw new FormatException($"too many kinds of placeholders: {MaxPlaceholders - Placeholder.FirstClass} classes in all packs together");
+        _classPlaceholders.Add(((byte)bit, many));
+        return Placeholder.FirstClass + _classPlaceholders.Count - 1;
     }
 }

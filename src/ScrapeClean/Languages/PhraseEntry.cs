@@ -8,6 +8,5 @@ namespace ScrapeClean.Languages;
 /// <param name="Pack">Number of the pack in the book.</param>
 /// <param name="Worded">Has a word of its own in every form, not placeholders alone.</param>
 /// <param name="Open">Has a placeholder that takes nearly any word.</param>
-/// <param name="Next">Number of the next entry of the same node, or -1.</param>
 internal readonly record struct PhraseEntry(
-    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, bool Worded, bool Open, int Next);
+    PhraseOperator Operator, FurnitureKind? Kind, bool Weak, byte MaxWords, byte Pack, bool Worded, bool Open);

@@ -33,49 +33,50 @@ internal sealed class PhraseMatcher
     public void Begin(int length) => _left = LeastSteps + (int)Math.Min((long)length * StepsOfACharacter, int.MaxValue - LeastSteps);
 
     /// <summary>The phrases that start at token <paramref name="first"/> under <paramref name="root"/>. Valid until the next call.</summary>
-    public ReadOnlySpan<PhraseHit> Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first)
+    public ReadOnlySpan<PhraseHit> Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first) =>
+        Match(book, root, tokens, first, book.Root(root).Placeholders);
+
+    /// <summary>The same, where only some of the root's placeholders need to be tried; see <see cref="RootFacts.ToTry"/>.</summary>
+    public ReadOnlySpan<PhraseHit> Match(PhraseBook book, int root, ReadOnlySpan<Token> tokens, int first, ulong placeholders)
     {
         _count = 0;
         _depth = 0;
+        PhraseTree tree = book.Tree;
         int reach = tokens.Length;
         while (reach > first && tokens[reach - 1].Kind == TokenKind.Mark)
             reach--;
-        Expand(book, root, tokens, first);
+        Expand(book, root, placeholders, tokens, first);
         int least = Math.Max(0, _left - MaxSteps);
         for (; _depth > 0 && _left > least; _left--)
         {
             (int node, int at) = _stack[--_depth];
-            ref readonly PhraseNode place = ref book.Node(node);
-            for (int entry = place.FirstEntry; entry >= 0; entry = book.Entry(entry).Next)
+            ref readonly PhraseNode place = ref tree.Nodes[node];
+            ref readonly PhraseNode next = ref tree.Nodes[node + 1];
+            for (int entry = place.FirstEntry; entry < next.FirstEntry; entry++)
             {
                 // What must be the whole line, or close it, is nothing where words follow.
-                if (at >= reach || book.Entry(entry).Operator is not (PhraseOperator.Whole or PhraseOperator.End))
+                if (at >= reach || tree.Entries[entry].Operator is not (PhraseOperator.Whole or PhraseOperator.End))
                     Note(new PhraseHit(entry, first, at));
             }
-            for (int link = place.FirstLink; link >= 0;)
-            {
-                (int target, link) = book.Link(link);
-                Push(target, at);
-            }
+            for (int link = place.FirstLink; link < next.FirstLink; link++)
+                Push(tree.Links[link], at);
             if (at < tokens.Length)
-                Expand(book, node, tokens, at);
+                Expand(book, node, place.Placeholders, tokens, at);
         }
         return _hits.AsSpan(0, _count);
     }
 
     /// <summary>Whether a phrase under <paramref name="root"/> may start with the word: a quick no for most words.</summary>
-    public static bool MayStart(PhraseBook book, int root, Token word)
+    public static bool MayStart(PhraseBook book, int root, in Token word)
     {
-        ulong placeholders = book.Node(root).Placeholders;
-        return book.Follow(root, word.Hash) >= 0 || (placeholders & ~ClassPlaceholders) != 0
-            || ((placeholders & ClassPlaceholders) != 0 && book.ClassesOf(word.Hash) != 0);
+        ref readonly WordFacts facts = ref book.Facts(word);
+        return facts.Behind(root) >= 0 || book.Root(root).ToTry(root, word, facts, follows: uint.MaxValue) != 0;
     }
 
-    private void Expand(PhraseBook book, int node, ReadOnlySpan<Token> tokens, int at)
+    private void Expand(PhraseBook book, int node, ulong placeholders, ReadOnlySpan<Token> tokens, int at)
     {
-        Token token = tokens[at];
-        ulong placeholders = book.Node(node).Placeholders;
-        if ((placeholders & ClassPlaceholders) != 0 && (token.Kind != TokenKind.Word || book.ClassesOf(token.Hash) == 0))
+        ref readonly Token token = ref tokens[at];
+        if ((placeholders & ClassPlaceholders) != 0 && (token.Kind != TokenKind.Word || book.ClassesOf(token) == 0))
             placeholders &= ~ClassPlaceholders;
         for (; placeholders != 0; placeholders &= placeholders - 1)
         {
@@ -83,7 +84,7 @@ internal sealed class PhraseMatcher
             int longest = PlaceholderReader.Longest(book, placeholder, tokens, at);
             if (longest == 0)
                 continue;
-            int next = book.Follow(node, Placeholder.EdgeHash(placeholder));
+            int next = book.Tree.Follow(node, placeholder);
             int shortest = PlaceholderReader.MayBeShorter(placeholder) ? 1 : longest;
             for (int length = longest; length >= shortest; length--)
             {
@@ -91,7 +92,7 @@ internal sealed class PhraseMatcher
                     Push(next, at + length);
             }
         }
-        int literal = book.Follow(node, token.Hash);
+        int literal = book.Follow(node, token);
         if (literal >= 0)
             Push(literal, at + 1);
     }
@@ -99,9 +100,10 @@ internal sealed class PhraseMatcher
     // A long placeholder could go on at each of its words; nearly always the word that would have to follow is not there.
     private static bool IsAlive(PhraseBook book, int node, ReadOnlySpan<Token> tokens, int at)
     {
-        ref readonly PhraseNode place = ref book.Node(node);
-        return place.FirstEntry >= 0 || place.FirstLink >= 0 || place.Placeholders != 0
-            || (at < tokens.Length && book.Follow(node, tokens[at].Hash) >= 0);
+        ref readonly PhraseNode place = ref book.Tree.Nodes[node];
+        ref readonly PhraseNode next = ref book.Tree.Nodes[node + 1];
+        return next.FirstEntry > place.FirstEntry || next.FirstLink > place.FirstLink || place.Placeholders != 0
+            || (at < tokens.Length && book.Follow(node, tokens[at]) >= 0);
     }
 
     private void Push(int node, int at)

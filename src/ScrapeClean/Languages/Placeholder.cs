@@ -25,9 +25,6 @@ internal static class Placeholder
         "url" => Url,
         _ => -1,
     };
-
-    /// <summary>Stands for the placeholder on an edge, where a word would have its hash.</summary>
-    public static ulong EdgeHash(int placeholder) => 0xA5A5_0000_0000_0001UL + (ulong)placeholder * 0x1_0001UL;
 }
 
 /// <summary>Bits of the classes of words that dates and names are made of.</summary>

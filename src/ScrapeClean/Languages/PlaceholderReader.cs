@@ -107,7 +107,7 @@ internal static class PlaceholderReader
             }
             else
             {
-                ulong classes = book.ClassesOf(token.Hash);
+                ulong classes = book.ClassesOf(token);
                 if ((classes & (1UL << WordClass.Month | 1UL << WordClass.Weekday)) != 0)
                 {
                     // Of two letters a weekday goes before the number: "9.4 mi" is a distance.
@@ -183,11 +183,11 @@ internal static class PlaceholderReader
 
     private static int OfClass(PhraseBook book, int placeholder, ReadOnlySpan<Token> tokens, int at)
     {
-        (int bit, bool many) = book.ClassPlaceholders[placeholder - Placeholder.FirstClass];
+        (byte bit, bool many) = book.ClassPlaceholders[placeholder - Placeholder.FirstClass];
         int end = 0;
         for (int i = at; i < tokens.Length; i++)
         {
-            bool member = tokens[i].Kind == TokenKind.Word && (book.ClassesOf(tokens[i].Hash) >> bit & 1) != 0;
+            bool member = tokens[i].Kind == TokenKind.Word && (book.ClassesOf(tokens[i]) >> bit & 1) != 0;
             if (member)
                 end = i + 1 - at;
             else if (tokens[i].Kind != TokenKind.Mark || end == 0)

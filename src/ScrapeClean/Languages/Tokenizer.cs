@@ -7,15 +7,19 @@ namespace ScrapeClean.Languages;
 /// </summary>
 internal static class Tokenizer
 {
-    private const ulong Basis = 14695981039346656037;
+    /// <summary>Hash of no unit.</summary>
+    public const ulong Basis = 14695981039346656037;
     private const ulong Prime = 1099511628211;
+
+    /// <summary>Hash of one folded unit more.</summary>
+    public static ulong Hash(ulong hash, char folded) => (hash ^ folded) * Prime;
 
     /// <summary>Hash of a sequence of folded units: FNV-1a over 16-bit units.</summary>
     public static ulong Hash(ReadOnlySpan<char> folded)
     {
         ulong hash = Basis;
         foreach (char c in folded)
-            hash = (hash ^ c) * Prime;
+            hash = Hash(hash, c);
         return hash;
     }
 
@@ -96,9 +100,9 @@ internal static class Tokenizer
         int i = start;
         for (; i < text.Length; i++)
         {
-            CharClass kind = CharTable.ClassOf(text[i]);
+            CharClass kind = CharTable.Read(text[i], out char folded);
             if (kind is CharClass.Letter or CharClass.Digit)
-                hash = (hash ^ CharTable.Fold(text[i])) * Prime;
+                hash = Hash(hash, folded);
             else if (kind != CharClass.Ignored)
                 break;
         }
@@ -112,12 +116,11 @@ internal static class Tokenizer
         int i = start;
         for (; i < text.Length; i++)
         {
-            CharClass kind = CharTable.ClassOf(text[i]);
-            char folded = CharTable.Fold(text[i]);
+            CharClass kind = CharTable.Read(text[i], out char folded);
             bool inside = kind == CharClass.Digit
                 || folded is '.' or ',' && i + 1 < text.Length && CharTable.ClassOf(text[i + 1]) == CharClass.Digit;
             if (inside)
-                hash = (hash ^ folded) * Prime;
+                hash = Hash(hash, folded);
             else if (kind != CharClass.Ignored)
                 break;
         }

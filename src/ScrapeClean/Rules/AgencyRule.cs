@@ -25,7 +25,7 @@ internal sealed class AgencyRule : Rule
                     return default;
                 continue;
             }
-            bool agency = (line.Document.Book.ClassesOf(token.Hash) >> WordClass.Agency & 1) != 0 && (token.Capital || token.Single);
+            bool agency = (line.Document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0 && (token.Capital || token.Single);
             agencies += agency ? 1 : 0;
             others += agency ? 0 : 1;
             if (!agency && !token.Capital && !token.Single)

@@ -44,7 +44,7 @@ internal sealed class CreditSignRule : Rule
     {
         foreach (Token token in tokens)
         {
-            if (token.Capital && (document.Book.ClassesOf(token.Hash) >> WordClass.Agency & 1) != 0)
+            if (token.Capital && (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0)
                 return true;
         }
         return false;

@@ -88,7 +88,7 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
     }
 
     private static bool IsSmallWord(DocumentContext document, Token token) =>
-        document.Language.Pack is { GuessBit: >= 0 } language && (document.Book.StopWordPacks(token.Hash) >> language.GuessBit & 1) != 0;
+        document.Language.Pack is { GuessBit: >= 0 } language && (document.Book.StopWordPacks(token) >> language.GuessBit & 1) != 0;
 
     // A title in capitals has no mark at its end, and a sentence in small letters behind it.
     private static int ShoutEnd(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)

@@ -6,15 +6,22 @@ namespace ScrapeClean.Rules;
 /// <summary>One block as the rules see it: its characters, words and marks, and the document around it.</summary>
 internal readonly ref struct LineContext
 {
-    public LineContext(DocumentContext document, int index, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    public LineContext(DocumentContext document, int index, ReadOnlySpan<char> text, Span<Token> tokens)
     {
+        PhraseBook book = document.Book;
+        book.LookUp(tokens);
         Document = document;
         Index = index;
         Text = text;
         Tokens = tokens;
         int words = 0, singles = 0, numbers = 0, capitals = 0;
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
+            ref readonly Token token = ref tokens[i];
+            ref readonly WordFacts facts = ref book.Facts(token);
+            Follows |= facts.Follows;
+            Classes |= facts.Classes;
+            InsideStarts |= facts.Behind(PhraseBook.InsideRoot) >= 0 ? 1UL << i : 0;
             numbers += token.Kind == TokenKind.Number ? 1 : 0;
             if (token.Kind != TokenKind.Word)
                 continue;
@@ -47,6 +54,15 @@ internal readonly ref struct LineContext
 
     /// <summary>Words with a capital.</summary>
     public int Capitals { get; }
+
+    /// <summary><see cref="WordFacts.Follows"/> of all its words.</summary>
+    public uint Follows { get; }
+
+    /// <summary>The classes that its words belong to, as bits.</summary>
+    public ulong Classes { get; }
+
+    /// <summary>The tokens that a phrase inside the line may start with, as bits by their number; there are 64 tokens at most.</summary>
+    public ulong InsideStarts { get; }
 
     public Block Block => Document.Blocks[Index];
 

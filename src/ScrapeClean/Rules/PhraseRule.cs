@@ -1,3 +1,4 @@
+using System.Numerics;
 using ScrapeClean.Decisions;
 using ScrapeClean.Languages;
 
@@ -20,19 +21,39 @@ internal sealed class PhraseRule : Rule
         int first = 0;
         while (first < tokens.Length && tokens[first].Kind == TokenKind.Mark)
             first++;
-        PhraseBook book = line.Document.Book;
-        PhraseMatcher matcher = line.Document.Matcher;
         var best = new Choice();
         if (first < tokens.Length)
-            Weigh(line, matcher.Match(book, PhraseBook.StartRoot, tokens, first), ref best);
+            TryStart(line, first, ref best);
         if (first > 0)
-            Weigh(line, matcher.Match(book, PhraseBook.StartRoot, tokens, 0), ref best);
-        if (line.Words <= MaxWordsInside)
-        {
-            for (int i = first; i < tokens.Length; i++)
-                Weigh(line, matcher.Match(book, PhraseBook.InsideRoot, tokens, i), ref best);
-        }
+            TryStart(line, 0, ref best);
+        if (line.Words <= MaxWordsInside && first < tokens.Length)
+            TryInside(line, first, ref best);
         return best.Verdict;
+    }
+
+    private static void TryStart(in LineContext line, int at, ref Choice best)
+    {
+        PhraseBook book = line.Document.Book;
+        ref readonly Token token = ref line.Tokens[at];
+        ref readonly WordFacts facts = ref book.Facts(token);
+        ulong placeholders = book.Root(PhraseBook.StartRoot).ToTry(PhraseBook.StartRoot, token, facts, line.Follows);
+        if (placeholders != 0 || facts.Behind(PhraseBook.StartRoot) >= 0)
+            Weigh(line, line.Document.Matcher.Match(book, PhraseBook.StartRoot, line.Tokens, at, placeholders), ref best);
+    }
+
+    private static void TryInside(in LineContext line, int first, ref Choice best)
+    {
+        PhraseBook book = line.Document.Book;
+        ref readonly RootFacts root = ref book.Root(PhraseBook.InsideRoot);
+        // Where no placeholder is worth a try, only the words that start a phrase are.
+        bool each = (root.Placeholders & ~root.Known) != 0 || root.ToTry(PhraseBook.InsideRoot, line.Tokens[first], default, line.Follows) != 0;
+        ulong starts = (each ? ulong.MaxValue >> (64 - line.Tokens.Length) : line.InsideStarts) & (ulong.MaxValue << first);
+        for (; starts != 0; starts &= starts - 1)
+        {
+            int at = BitOperations.TrailingZeroCount(starts);
+            ref readonly Token token = ref line.Tokens[at];
+            Weigh(line, line.Document.Matcher.Match(book, PhraseBook.InsideRoot, line.Tokens, at, root.ToTry(PhraseBook.InsideRoot, token, book.Facts(token), line.Follows)), ref best);
+        }
     }
 
     private static void Weigh(in LineContext line, ReadOnlySpan<PhraseHit> hits, ref Choice best)

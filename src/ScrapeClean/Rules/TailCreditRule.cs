@@ -44,7 +44,7 @@ internal sealed class TailCreditRule : InlineRule
         foreach (Token token in tokens)
         {
             words += token.Kind != TokenKind.Mark ? 1 : 0;
-            agency |= token.Capital && (document.Book.ClassesOf(token.Hash) >> WordClass.Agency & 1) != 0;
+            agency |= token.Capital && (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0;
         }
         if (words is 0 or > MaxWords)
             return null;

@@ -1,0 +1,126 @@
+using System.Text;
+
+namespace ScrapeClean.Languages;
+
+/// <summary>Writes compiled packs in the form that <see cref="BookReader"/> reads; the order of the fields is said there.</summary>
+internal sealed class BookWriter
+{
+    private readonly List<byte> _target = [];
+
+    private BookWriter()
+    {
+    }
+
+    public static byte[] Write(BookTables tables)
+    {
+        var writer = new BookWriter();
+        writer.WritePacks(tables.Packs);
+        writer.WriteWords(tables);
+        writer.WriteTree(tables.Tree);
+        writer.WriteEntries(tables.Tree.Entries);
+        return [.. writer._target];
+    }
+
+    private void WritePacks(LanguagePack[] packs)
+    {
+        Write(packs.Length);
+        foreach (LanguagePack pack in packs)
+        {
+            Write(pack.Code);
+            Write(pack.Name);
+            Write(pack.Inherits ?? "");
+            Write(pack.Header.Letters);
+            Write(pack.PhraseCount);
+            Write(pack.Header.Scripts.Count);
+            foreach (Script script in pack.Header.Scripts)
+                Write((int)script);
+        }
+    }
+
+    private void WriteWords(BookTables tables)
+    {
+        Write(tables.WordCount);
+        Write(tables.Words);
+        Write(tables.ClassNames.Length);
+        foreach (string name in tables.ClassNames)
+            Write(name);
+        Write(tables.ClassPlaceholders.Length);
+        foreach ((byte bit, bool many) in tables.ClassPlaceholders)
+            Write(bit << 1 | (many ? 1 : 0));
+        Write(tables.ClassWords.Length);
+        foreach ((byte pack, byte bit, int word) in tables.ClassWords)
+        {
+            Write(pack);
+            Write(bit);
+            Write(word);
+        }
+        Write(tables.StopWords.Length);
+        foreach ((byte pack, int word) in tables.StopWords)
+        {
+            Write(pack);
+            Write(word);
+        }
+    }
+
+    // Each column on its own compresses best.
+    private void WriteTree(PhraseTree tree)
+    {
+        PhraseNode[] nodes = tree.Nodes;
+        int count = nodes.Length - 1;
+        Write(count);
+        for (int n = 0; n < count; n++)
+            Write(nodes[n + 1].FirstEdge - nodes[n].FirstEdge);
+        for (int n = 0; n < count; n++)
+            Write(nodes[n + 1].FirstLink - nodes[n].FirstLink);
+        for (int n = 0; n < count; n++)
+            Write(nodes[n + 1].FirstEntry - nodes[n].FirstEntry);
+        for (int n = 0; n < count; n++)
+        {
+            for (int e = nodes[n].FirstEdge, before = 0; e < nodes[n + 1].FirstEdge; before = tree.EdgeKeys[e++])
+                Write(tree.EdgeKeys[e] - before);
+        }
+        int next = PhraseBook.Roots;
+        for (int n = 0; n < count; n++)
+        {
+            for (int e = nodes[n].FirstEdge; e < nodes[n + 1].FirstEdge; e++)
+            {
+                (int target, bool shared) = (tree.EdgeTargets[e] >> 1, (tree.EdgeTargets[e] & 1) != 0);
+                Write(shared ? next - target + 1 : 0);
+                next += target == next ? 1 : 0;
+            }
+            for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
+            {
+                Write(next - tree.Links[l]);
+                next += tree.Links[l] == next ? 1 : 0;
+            }
+        }
+    }
+
+    private void WriteEntries(PhraseEntry[] entries)
+    {
+        foreach (PhraseEntry entry in entries)
+            Write((int)entry.Operator | (entry.Weak ? BookReader.WeakBit : 0) | (entry.Worded ? BookReader.WordedBit : 0) | (entry.Open ? BookReader.OpenBit : 0));
+        foreach (PhraseEntry entry in entries)
+            Write(entry.Kind is { } kind ? (int)kind + 1 : 0);
+        foreach (PhraseEntry entry in entries)
+            Write(entry.MaxWords);
+        foreach (PhraseEntry entry in entries)
+            Write(entry.Pack);
+    }
+
+    private void Write(string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        Write(bytes.Length);
+        _target.AddRange(bytes);
+    }
+
+    // Seven bits a byte, the lowest first; the highest bit says that more follow.
+    private void Write(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(number);
+        for (; number >= 0x80; number >>= 7)
+            _target.Add((byte)(number | 0x80));
+        _target.Add((byte)number);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using ScrapeClean;
+using ScrapeClean.Languages;
+
+// Compiles the packs of a folder into one file. Usage: ScrapeClean.PackCompiler FOLDER FILE
+if (args.Length != 2)
+{
+    Console.Error.WriteLine("usage: ScrapeClean.PackCompiler FOLDER FILE");
+    return 2;
+}
+try
+{
+    string[] files = [.. Directory.EnumerateFiles(args[0], "*.txt").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)];
+    LanguagePack[] packs = [.. files.Select(f => new PackReader(File.ReadAllText(f), f, Path.GetFileNameWithoutExtension(f)).Read())];
+    byte[] plain = BookWriter.Write(PhraseBookBuilder.Build(packs));
+    var compressed = new byte[BrotliEncoder.GetMaxCompressedLength(plain.Length) + sizeof(int)];
+    BinaryPrimitives.WriteInt32LittleEndian(compressed, plain.Length);
+    if (!BrotliEncoder.TryCompress(plain, compressed.AsSpan(sizeof(int)), out int length, quality: 11, window: 24))
+        throw new InvalidOperationException("The compressor needs more room than it said.");
+    // A build that runs beside this one must never see half a file.
+    string whole = Path.GetFullPath(args[1]), part = whole + "." + Environment.ProcessId;
+    Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+    File.WriteAllBytes(part, compressed[..(length + sizeof(int))]);
+    File.Move(part, whole, overwrite: true);
+    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {plain.Length} bytes, {length} compressed");
+    return 0;
+}
+catch (PackFormatException bad)
+{
+    // The form that build tools read a message's place from.
+    Console.Error.WriteLine($"{bad.PackSource}({bad.Line}): error PACK1: {bad.Message}");
+    return 1;
+}

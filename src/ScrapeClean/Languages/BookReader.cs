@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace ScrapeClean.Languages;
+
+/// <summary>
+/// Reads compiled packs: the packs' headers, the words and their classes, the tree column by column, the entries. Numbers have seven bits a byte, the
+/// lowest first. The bytes come with the assembly, so they are taken to be right. It runs once, in the first call of a process, so the loops are
+/// compiled at once as if they were hot.
+/// </summary>
+internal ref struct BookReader
+{
+    public const int WeakBit = 8;
+    public const int WordedBit = 16;
+    public const int OpenBit = 32;
+
+    private readonly ReadOnlySpan<byte> _source;
+    private int _at;
+
+    private BookReader(ReadOnlySpan<byte> source) => _source = source;
+
+    public static BookTables Read(ReadOnlySpan<byte> source)
+    {
+        var reader = new BookReader(source);
+        LanguagePack[] packs = reader.ReadPacks();
+        int wordCount = reader.Number();
+        return new BookTables
+        {
+            Packs = packs,
+            WordCount = wordCount,
+            Words = reader.Text(),
+            ClassNames = reader.ReadNames(),
+            ClassPlaceholders = reader.ReadClassPlaceholders(),
+            ClassWords = reader.ReadClassWords(),
+            StopWords = reader.ReadStopWords(),
+            Tree = reader.ReadTree(),
+        };
+    }
+
+    private LanguagePack[] ReadPacks()
+    {
+        var packs = new LanguagePack[Number()];
+        for (int i = 0; i < packs.Length; i++)
+        {
+            var header = new PackHeader { Code = Text(), Name = Text(), Inherits = Text() is { Length: > 0 } parent ? parent : null, Letters = Text() };
+            int phrases = Number();
+            for (int left = Number(); left > 0; left--)
+                header.Scripts.Add((Script)Number());
+            packs[i] = new LanguagePack(header, phrases, header.Code + ".txt");
+        }
+        return packs;
+    }
+
+    private string[] ReadNames()
+    {
+        var names = new string[Number()];
+        for (int i = 0; i < names.Length; i++)
+            names[i] = Text();
+        return names;
+    }
+
+    private (byte ClassBit, bool Many)[] ReadClassPlaceholders()
+    {
+        var placeholders = new (byte, bool)[Number()];
+        for (int i = 0; i < placeholders.Length; i++)
+        {
+            int number = Number();
+            placeholders[i] = ((byte)(number >> 1), (number & 1) != 0);
+        }
+        return placeholders;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (byte Pack, byte Class, int Word)[] ReadClassWords()
+    {
+        var words = new (byte, byte, int)[Number()];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = ((byte)Number(), (byte)Number(), Number());
+        return words;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private (byte Pack, int Word)[] ReadStopWords()
+    {
+        var words = new (byte, int)[Number()];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = ((byte)Number(), Number());
+        return words;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private PhraseTree ReadTree()
+    {
+        int count = Number();
+        var nodes = new PhraseNode[count + 1];
+        for (int n = 0; n < count; n++)
+            nodes[n + 1].FirstEdge = nodes[n].FirstEdge + Number();
+        for (int n = 0; n < count; n++)
+            nodes[n + 1].FirstLink = nodes[n].FirstLink + Number();
+        for (int n = 0; n < count; n++)
+            nodes[n + 1].FirstEntry = nodes[n].FirstEntry + Number();
+        var keys = new int[nodes[count].FirstEdge];
+        for (int n = 0; n < count; n++)
+        {
+            for (int e = nodes[n].FirstEdge, key = 0; e < nodes[n + 1].FirstEdge; e++)
+            {
+                keys[e] = key += Number();
+                nodes[n].Placeholders |= key < PhraseTree.FirstWordKey ? 1UL << key : 0;
+            }
+        }
+        var targets = new int[keys.Length];
+        var links = new int[nodes[count].FirstLink];
+        int next = PhraseBook.Roots;
+        for (int n = 0; n < count; n++)
+        {
+            for (int e = nodes[n].FirstEdge; e < nodes[n + 1].FirstEdge; e++)
+            {
+                int back = Number();
+                int target = back == 0 ? next : next - (back - 1);
+                targets[e] = target * 2 + (back == 0 ? 0 : 1);
+                next += target == next ? 1 : 0;
+            }
+            for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
+            {
+                links[l] = next - Number();
+                next += links[l] == next ? 1 : 0;
+            }
+        }
+        return new PhraseTree(nodes, keys, targets, links, ReadEntries(nodes[count].FirstEntry));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private PhraseEntry[] ReadEntries(int count)
+    {
+        ReadOnlySpan<byte> forms = Take(count), kinds = Take(count), maxWords = Take(count), packs = Take(count);
+        var entries = new PhraseEntry[count];
+        for (int i = 0; i < count; i++)
+        {
+            FurnitureKind? kind = kinds[i] == 0 ? null : (FurnitureKind)(kinds[i] - 1);
+            entries[i] = new PhraseEntry(
+                (PhraseOperator)(forms[i] & (WeakBit - 1)), kind, (forms[i] & WeakBit) != 0, maxWords[i], packs[i], (forms[i] & WordedBit) != 0, (forms[i] & OpenBit) != 0);
+        }
+        return entries;
+    }
+
+    private ReadOnlySpan<byte> Take(int length)
+    {
+        _at += length;
+        return _source.Slice(_at - length, length);
+    }
+
+    private string Text() => Encoding.UTF8.GetString(Take(Number()));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Number()
+    {
+        int number = _source[_at++];
+        if (number < 0x80)
+            return number;
+        number &= 0x7F;
+        for (int shift = 7; ; shift += 7)
+        {
+            byte more = _source[_at++];
+            number |= (more & 0x7F) << shift;
+            if (more < 0x80)
+                return number;
+        }
+    }
+}

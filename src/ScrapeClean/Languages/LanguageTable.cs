@@ -1,0 +1,47 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>The languages that can be guessed, by their scripts and letters. Immutable and thread-safe.</summary>
+internal sealed class LanguageTable
+{
+    /// <summary>Letters below this are looked up in an array: Latin, Greek and Cyrillic.</summary>
+    private const int Near = 0x530;
+
+    private readonly ulong[] _ofScript = new ulong[Scripts.Count];
+    private readonly ulong[] _ofLetter = new ulong[Near];
+    private readonly HashIndex<ulong> _ofFarLetter = new();
+    private readonly CompiledPack?[] _packs = new CompiledPack?[64];
+
+    public LanguageTable(CompiledPack[] packs)
+    {
+        foreach (CompiledPack pack in packs)
+        {
+            if (pack.GuessBit < 0)
+                continue;
+            _packs[pack.GuessBit] = pack;
+            foreach (Script script in pack.Scripts)
+                _ofScript[(int)script] |= 1UL << pack.GuessBit;
+            foreach (char letter in pack.Letters)
+            {
+                AddLetter(letter, pack.GuessBit);
+                AddLetter(char.ToUpperInvariant(letter), pack.GuessBit);
+            }
+        }
+    }
+
+    public CompiledPack Pack(int bit) => _packs[bit]!;
+
+    /// <summary>Languages that are written in a script, as bits of <see cref="CompiledPack.GuessBit"/>.</summary>
+    public ulong OfScript(Script script) => _ofScript[(int)script];
+
+    /// <summary>Languages that a letter sets apart from others of their script.</summary>
+    public ulong OfLetter(char letter) =>
+        letter < Near ? _ofLetter[letter] : _ofFarLetter.TryGet(letter, out ulong languages) ? languages : 0;
+
+    private void AddLetter(char letter, int bit)
+    {
+        if (letter < Near)
+            _ofLetter[letter] |= 1UL << bit;
+        else
+            _ofFarLetter.Add(letter) |= 1UL << bit;
+    }
+}

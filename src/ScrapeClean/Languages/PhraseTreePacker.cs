@@ -1,0 +1,119 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>
+/// Puts a tree that has grown into arrays. A node that only leads on to where alternatives meet again is left out, and so is what leads to no entry.
+/// </summary>
+internal sealed class PhraseTreePacker
+{
+    private const int None = -1;
+
+    private readonly PhraseTreeBuilder _builder;
+    private readonly (int From, int Key, int To)[] _edges;
+    private readonly int[] _firstEdge;
+    private readonly bool[] _alive;
+    private readonly int[] _number;
+    private readonly List<int> _order = [];
+
+    private PhraseTreePacker(PhraseTreeBuilder builder)
+    {
+        _builder = builder;
+        _edges = [.. builder.Edges.OrderBy(e => e.From).ThenBy(e => e.Key)];
+        _firstEdge = new int[builder.Nodes.Count + 1];
+        foreach ((int from, _, _) in _edges)
+            _firstEdge[from + 1]++;
+        for (int i = 0; i < builder.Nodes.Count; i++)
+            _firstEdge[i + 1] += _firstEdge[i];
+        _alive = FindAlive();
+        _number = new int[builder.Nodes.Count];
+        Array.Fill(_number, None);
+    }
+
+    public static PhraseTree Pack(PhraseTreeBuilder builder) => new PhraseTreePacker(builder).Pack();
+
+    private PhraseTree Pack()
+    {
+        var nodes = new List<PhraseNode>();
+        var keys = new List<int>();
+        var targets = new List<int>();
+        var links = new List<int>();
+        var entries = new List<PhraseEntry>();
+        for (int root = 0; root < PhraseBook.Roots; root++)
+            Number(root);
+        for (int n = 0; n < _order.Count; n++)
+        {
+            int node = _order[n];
+            var place = new PhraseNode { FirstEdge = keys.Count, FirstLink = links.Count, FirstEntry = entries.Count };
+            for (int e = _firstEdge[node]; e < _firstEdge[node + 1]; e++)
+            {
+                (_, int key, int to) = _edges[e];
+                if (!_alive[to])
+                    continue;
+                place.Placeholders |= key < PhraseTree.FirstWordKey ? 1UL << key : 0;
+                keys.Add(key);
+                int target = PassOn(to);
+                targets.Add(Number(target) * 2 + (target == to ? 0 : 1));
+            }
+            for (int l = _builder.Nodes[node].Link; l >= 0; l = _builder.Links[l].Next)
+            {
+                if (_alive[_builder.Links[l].To])
+                    links.Add(Number(PassOn(_builder.Links[l].To)));
+            }
+            for (int e = _builder.Nodes[node].Entry; e >= 0; e = _builder.Entries[e].Next)
+                entries.Add(_builder.Entries[e].Entry);
+            nodes.Add(place);
+        }
+        nodes.Add(new PhraseNode { FirstEdge = keys.Count, FirstLink = links.Count, FirstEntry = entries.Count });
+        return new PhraseTree([.. nodes], [.. keys], [.. targets], [.. links], [.. entries]);
+    }
+
+    private int Number(int node)
+    {
+        if (_number[node] == None)
+        {
+            _number[node] = _order.Count;
+            _order.Add(node);
+        }
+        return _number[node];
+    }
+
+    // The node itself, or the one that it does nothing but lead on to.
+    private int PassOn(int node)
+    {
+        while (node >= PhraseBook.Roots && _firstEdge[node] == _firstEdge[node + 1] && _builder.Nodes[node] is (None, >= 0 and var link) && _builder.Links[link].Next == None)
+            node = _builder.Links[link].To;
+        return node;
+    }
+
+    private bool[] FindAlive()
+    {
+        var alive = new bool[_builder.Nodes.Count];
+        for (int i = 0; i < alive.Length; i++)
+            alive[i] = _builder.Nodes[i].Entry >= 0;
+        for (bool changed = true; changed;)
+        {
+            changed = false;
+            for (int i = alive.Length - 1; i >= 0; i--)
+            {
+                if (alive[i] || !LeadsOn(i, alive))
+                    continue;
+                alive[i] = changed = true;
+            }
+        }
+        return alive;
+    }
+
+    private bool LeadsOn(int node, bool[] alive)
+    {
+        for (int e = _firstEdge[node]; e < _firstEdge[node + 1]; e++)
+        {
+            if (alive[_edges[e].To])
+                return true;
+        }
+        for (int l = _builder.Nodes[node].Link; l >= 0; l = _builder.Links[l].Next)
+        {
+            if (alive[_builder.Links[l].To])
+                return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+namespace ScrapeClean.Languages;
+
+/// <summary>
+/// The placeholders that phrases under a root start with. Most of them have a word behind them by which they are known: where the line does not have
+/// such a word, they need not be tried.
+/// </summary>
+/// <param name="Placeholders">All of them, as bits.</param>
+/// <param name="Known">Those that have a word behind them in every phrase.</param>
+/// <param name="MaxWords">Greatest number of words of a line that a phrase starting with a placeholder of the engine's own may have.</param>
+internal readonly record struct RootFacts(ulong Placeholders, ulong Known, int MaxWords)
+{
+    private const int BitsOfRoot = 8;
+
+    private const ulong BuiltIn = (1UL << Placeholder.FirstClass) - 1;
+
+    /// <summary>Those that a word of no class, which is no number, can be the start of only where a word stands behind it.</summary>
+    private const ulong OfNumbers = 1UL << Placeholder.Number | 1UL << Placeholder.Time | 1UL << Placeholder.Date;
+
+    /// <summary>The bit of <see cref="WordFacts.Follows"/> that says that a word can stand behind a placeholder at a root.</summary>
+    public static uint FollowBit(int root, int placeholder) => 1u << (root * BitsOfRoot + placeholder);
+
+    /// <summary>The placeholders to be tried at a token of a line.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="token">The token.</param>
+    /// <param name="word">What is known of it.</param>
+    /// <param name="follows"><see cref="WordFacts.Follows"/> of all words of the line.</param>
+    public ulong ToTry(int root, in Token token, in WordFacts word, uint follows)
+    {
+        ulong known = Known & (follows >> (root * BitsOfRoot));
+        ulong rest = Placeholders & ~Known;
+        if (token.Kind == TokenKind.Word && word.Classes == 0)
+            rest &= BuiltIn & ~OfNumbers;
+        return known | rest;
+    }
+
+    public static RootFacts[] Of(PhraseTree tree, WordFacts[] words)
+    {
+        var roots = new RootFacts[PhraseBook.Roots];
+        for (int root = 0; root < PhraseBook.Roots; root++)
+        {
+            ulong known = 0;
+            int maxWords = 0;
+            for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
+            {
+                int key = tree.EdgeKeys[e], target = tree.EdgeTargets[e] >> 1;
+                if (key >= PhraseTree.FirstWordKey)
+                {
+                    words[key - PhraseTree.FirstWordKey].SetBehind(root, target);
+                    continue;
+                }
+                if (key >= Placeholder.FirstClass)
+                    continue;
+                known |= MarkFollowing(tree, target, FollowBit(root, key), words) ? 1UL << key : 0;
+                maxWords = Math.Max(maxWords, MostWords(tree, target));
+            }
+            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, maxWords);
+        }
+        return roots;
+    }
+
+    /// <summary>Marks the words that lead on from a node; false where the node ends a phrase, or goes on with a placeholder.</summary>
+    private static bool MarkFollowing(PhraseTree tree, int from, uint bit, WordFacts[] words)
+    {
+        bool known = true;
+        foreach (int node in Reach(tree, from, byWords: false))
+        {
+            known &= tree.Nodes[node].FirstEntry == tree.Nodes[node + 1].FirstEntry && tree.Nodes[node].Placeholders == 0;
+            for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)
+            {
+                if (tree.EdgeKeys[e] >= PhraseTree.FirstWordKey)
+                    words[tree.EdgeKeys[e] - PhraseTree.FirstWordKey].Follows |= bit;
+            }
+        }
+        return known;
+    }
+
+    private static int MostWords(PhraseTree tree, int from)
+    {
+        int most = 0;
+        foreach (int node in Reach(tree, from, byWords: true))
+        {
+            for (int e = tree.Nodes[node].FirstEntry; e < tree.Nodes[node + 1].FirstEntry; e++)
+                most = Math.Max(most, tree.Entries[e].MaxWords);
+        }
+        return most;
+    }
+
+    private static List<int> Reach(PhraseTree tree, int from, bool byWords)
+    {
+        var reached = new List<int> { from };
+        var seen = new HashSet<int> { from };
+        for (int n = 0; n < reached.Count; n++)
+        {
+            (PhraseNode node, PhraseNode next) = (tree.Nodes[reached[n]], tree.Nodes[reached[n] + 1]);
+            for (int l = node.FirstLink; l < next.FirstLink; l++)
+            {
+                if (seen.Add(tree.Links[l]))
+                    reached.Add(tree.Links[l]);
+            }
+            for (int e = node.FirstEdge; byWords && e < next.FirstEdge; e++)
+            {
+                if (seen.Add(tree.EdgeTargets[e] >> 1))
+                    reached.Add(tree.EdgeTargets[e] >> 1);
+            }
+        }
+        return reached;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ScrapeClean.Languages;
+
+/// <summary>
+/// The words of all phrases and word classes of a book, numbered from 1; 0 stands for every other word. Found by the 64-bit hash of their folded form,
+/// by open addressing. Immutable and thread-safe.
+/// </summary>
+internal sealed class Vocabulary
+{
+    private readonly Slot[] _slots;
+    private readonly int _shift;
+
+    /// <param name="words">The folded words, each closed by a line feed, in the order of their numbers.</param>
+    /// <param name="count">How many there are.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public Vocabulary(ReadOnlySpan<char> words, int count)
+    {
+        Count = count;
+        int bits = Math.Max(6, BitOperations.Log2((uint)count * 2) + 1);
+        _slots = new Slot[1 << bits];
+        _shift = 64 - bits;
+        int number = 0;
+        ulong hash = Tokenizer.Basis;
+        foreach (char c in words)
+        {
+            if (c != '\n')
+            {
+                hash = Tokenizer.Hash(hash, c);
+                continue;
+            }
+            _slots[Probe(hash)] = new Slot(hash, ++number);
+            hash = Tokenizer.Basis;
+        }
+    }
+
+    /// <summary>How many words there are; their numbers are 1 to this.</summary>
+    public int Count { get; }
+
+    /// <summary>The word's number, or 0.</summary>
+    public int Find(ulong hash) => _slots[Probe(hash)].Word;
+
+    private int Probe(ulong hash)
+    {
+        Slot[] slots = _slots;
+        int slot = (int)((hash * 0x9E3779B97F4A7C15) >> _shift);
+        while (slots[slot].Word != 0 && slots[slot].Hash != hash)
+            slot = (slot + 1) & (slots.Length - 1);
+        return slot;
+    }
+
+    private readonly record struct Slot(ulong Hash, int Word);
+}
