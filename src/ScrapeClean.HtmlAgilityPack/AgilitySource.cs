@@ -51,9 +51,9 @@ internal static class AgilitySource
             case HtmlTextNode text:
                 order?.Texts.Add(text);
                 reader.NextTextNode();
-                if (IsEndTag(text.Text)) return false;
-                Decode(text.Text, inAttribute: false, ref decoded);
-                reader.Text(decoded.Span);
+                // Cut out of the page anew on each call.
+                string characters = text.Text;
+                if (!IsEndTag(characters)) reader.Text(Decode(characters, inAttribute: false, ref decoded));
                 return false;
             case { NodeType: HtmlNodeType.Element }:
                 order?.Elements.Add(node);
@@ -75,8 +75,7 @@ internal static class AgilitySource
                 HtmlAttribute attribute = attributes[i];
                 KnownAttribute known = HtmlAttributes.Find(attribute.OriginalName);
                 if (known == KnownAttribute.None) continue;
-                Decode(attribute.Value ?? "", inAttribute: true, ref decoded);
-                reader.Attribute(known, decoded.Span);
+                reader.Attribute(known, Decode(attribute.Value ?? "", inAttribute: true, ref decoded));
             }
         }
 
@@ -89,9 +88,11 @@ internal static class AgilitySource
     private static bool IsEndTag(string text) =>
         text.Length > 3 && text.StartsWith("</", StringComparison.Ordinal) && text[^1] == '>' && text.LastIndexOf('<') == 0;
 
-    private static void Decode(string text, bool inAttribute, ref PooledList<char> decoded)
+    private static ReadOnlySpan<char> Decode(string text, bool inAttribute, ref PooledList<char> decoded)
     {
+        if (!text.Contains('&')) return text;
         decoded.Truncate(0);
         CharacterReferences.Append(text, inAttribute, ref decoded);
+        return decoded.Span;
     }
 }

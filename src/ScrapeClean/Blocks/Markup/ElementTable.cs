@@ -9,24 +9,19 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
 
     public int Add(int parent, HtmlTag tag, ReadOnlySpan<char> name)
     {
-        var element = new MarkupElement
-        {
-            Parent = parent,
-            Tag = tag,
-            Words = new Slice(page.WordPool.Count, 0),
-            List = -1,
-            Item = -1,
-            Row = -1,
-            Kind = BlockKind.Paragraph,
-        };
-        if (parent >= 0) Inherit(ref element, in page.ElementList[parent]);
-        element.Hidden |= (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
+        int index = page.ElementList.Count;
+        ref MarkupElement element = ref page.ElementList.Room(1)[0];
+        page.ElementList.Took(1);
+        if (parent < 0) element = new MarkupElement { List = -1, Item = -1, Row = -1, Kind = BlockKind.Paragraph };
+        else Inherit(ref element, in page.ElementList[parent]);
+        element.Parent = parent;
+        element.Tag = tag;
+        element.Words = new Slice(page.WordPool.Count, 0);
+        element.Hidden = (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
         element.Enclosing |= EnclosingOf.Tag(tag);
         element.Kind = BlockKinds.Inside(tag, element.Kind);
         if (tag == HtmlTag.Other) element.Value = page.Keep(name);
-        int index = page.ElementList.Count;
         Place(ref element, index);
-        page.ElementList.Add(element);
         return index;
     }
 
@@ -79,17 +74,18 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         }
     }
 
+    /// <summary>Takes over what the content of the parent has from it; what is the parent's own begins anew.</summary>
     private static void Inherit(ref MarkupElement element, in MarkupElement parent)
     {
-        element.Kind = parent.Kind;
-        element.HeadingLevel = parent.HeadingLevel;
-        element.ListDepth = parent.ListDepth;
-        element.QuoteDepth = parent.QuoteDepth;
+        element = parent;
         element.Depth = (ushort)Math.Min(parent.Depth + 1, ushort.MaxValue);
-        element.Enclosing = parent.Enclosing;
-        element.List = parent.List;
-        element.Item = parent.Item;
-        element.Row = parent.Row;
+        element.Begun = false;
+        element.Ended = false;
+        element.Attributes = 0;
+        element.Hints = MarkupHint.None;
+        element.Number = 0;
+        element.Value = default;
+        element.Alternative = default;
     }
 
     private void Place(ref MarkupElement element, int index)

@@ -3,7 +3,11 @@ namespace ScrapeClean.Blocks.Markup;
 /// <summary>What an element adds to the set of what encloses its content.</summary>
 internal static class EnclosingOf
 {
-    public static Enclosing Tag(HtmlTag tag) => tag switch
+    private static readonly Enclosing[] ByTag = [.. Enum.GetValues<HtmlTag>().Select(Find)];
+
+    public static Enclosing Tag(HtmlTag tag) => ByTag[(int)tag];
+
+    private static Enclosing Find(HtmlTag tag) => tag switch
     {
         HtmlTag.Nav => Enclosing.Nav,
         HtmlTag.Header => Enclosing.Header,

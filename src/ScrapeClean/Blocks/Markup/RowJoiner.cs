@@ -80,6 +80,6 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
     private void StartCell()
     {
         _cellStart = page.Characters.Count;
-        _factsBefore = writer.Facts;
+        if (_cell >= 0) _factsBefore = writer.Facts;
     }
 }
