@@ -12,11 +12,13 @@ public sealed class ForestKernelTests
     [InlineData(31)]
     [InlineData(32)]
     [InlineData(33)]
+    [InlineData(64)]
+    [InlineData(65)]
     [InlineData(200)]
     public void The_kernel_finds_the_same_leaves_as_a_walk(int rows)
     {
         var random = new Random(rows);
-        var trees = Enumerable.Range(0, 40).Select(i => RandomTree(random, 1 + (i % Forest.MaxLeaves))).ToArray();
+        var trees = Enumerable.Range(0, 300).Select(i => RandomTree(random, 1 + (i % Forest.MaxLeaves))).ToArray();
         using var columns = new FeatureColumns(Columns, rows);
         for (var c = 0; c < Columns; c++)
             random.NextBytes(columns[c]);

@@ -24,10 +24,18 @@ internal static class LineScan
         facts = default;
         var walk = new Walk(tokens);
         var table = CharClasses.Span;
-        foreach (var c in line)
+        var at = 0;
+        while (at < line.Length)
         {
-            int entry = table[c];
-            walk.Step(c, (CharKind)(entry & CharClasses.KindMask), entry >> CharClasses.ScriptShift, ref facts);
+            int entry = table[line[at]];
+            var kind = (CharKind)(entry & CharClasses.KindMask);
+            if (kind == CharKind.Lower)
+            {
+                at = walk.StepLower(line, at, table, ref facts);
+                continue;
+            }
+
+            walk.Step(line[at++], kind, entry >> CharClasses.ScriptShift, ref facts);
         }
 
         walk.Finish(line, ref facts);
@@ -50,6 +58,30 @@ internal static class LineScan
         {
             _tokens = tokens;
             _line = Seed;
+        }
+
+        /// <summary>Takes small letters of one script together, since most characters are such; where they end.</summary>
+        public int StepLower(ReadOnlySpan<char> line, int from, ReadOnlySpan<byte> table, ref LineFacts facts)
+        {
+            if (_wordLength == 0)
+                BeginWord(CharKind.Lower);
+            var entry = table[line[from]];
+            var word = _word;
+            var at = from;
+            do
+            {
+                word = (word ^ line[at++]) * Prime;
+            }
+            while (at < line.Length && table[line[at]] == entry);
+            _word = word;
+            var count = at - from;
+            _wordLength += count;
+            facts.Characters += count;
+            facts.Letters += count;
+            _scripts.Add(entry >> CharClasses.ScriptShift, count);
+            _beforeThat = count > 1 ? CharKind.Lower : _before;
+            _before = CharKind.Lower;
+            return at;
         }
 
         public void Step(char c, CharKind kind, int script, ref LineFacts facts)
@@ -98,18 +130,14 @@ internal static class LineScan
                     facts.Letters++;
                     facts.DenseLetters++;
                     facts.Words++;
-                    _scripts.Add(script);
+                    _scripts.Add(script, 1);
                     AddToken((Seed ^ c) * Prime, DenseBit);
                     return;
             }
 
             facts.Characters++;
             if (_wordLength == 0)
-            {
-                _word = Seed;
-                _capital = kind == CharKind.Upper;
-                _wordUppers = 0;
-            }
+                BeginWord(kind);
 
             _wordLength++;
             if (kind == CharKind.Digit)
@@ -127,7 +155,7 @@ internal static class LineScan
             }
 
             facts.Letters++;
-            _scripts.Add(script);
+            _scripts.Add(script, 1);
             if (kind == CharKind.Upper)
             {
                 facts.Uppers++;
@@ -138,6 +166,13 @@ internal static class LineScan
             }
 
             _word = (_word ^ c) * Prime;
+        }
+
+        private void BeginWord(CharKind kind)
+        {
+            _word = Seed;
+            _capital = kind == CharKind.Upper;
+            _wordUppers = 0;
         }
 
         private void EndWord(ref LineFacts facts)
@@ -211,8 +246,8 @@ internal static class LineScan
                 Unwind(_tokens.Slice(MaxTokens - Tail, Tail), _tokenCount & (Tail - 1));
             if (line.Length == 0)
                 return;
-            facts.Start = StartOf(line[0]);
-            facts.End = EndOf(line);
+            facts.Start = LineEdges.StartOf(line[0]);
+            facts.End = LineEdges.EndOf(line);
         }
 
         private static void Unwind(Span<uint> ring, int first)
@@ -221,68 +256,6 @@ internal static class LineScan
             ring.CopyTo(copy);
             for (var i = 0; i < Tail; i++)
                 ring[i] = copy[(first + i) & (Tail - 1)];
-        }
-
-        private static CharKind KindOf(char c) => (CharKind)(CharClasses.Span[c] & CharClasses.KindMask);
-
-        private static StartKind StartOf(char c) => KindOf(c) switch
-        {
-            CharKind.Upper => StartKind.Upper,
-            CharKind.Lower or CharKind.Combining => StartKind.Lower,
-            CharKind.Dense => StartKind.Dense,
-            CharKind.Digit => StartKind.Digit,
-            CharKind.Quote or CharKind.Apostrophe => StartKind.Quote,
-            CharKind.Bracket => StartKind.Bracket,
-            CharKind.Separator => c == '«' ? StartKind.Quote : StartKind.Separator,
-            _ => StartKind.Symbol,
-        };
-
-        private static EndKind EndOf(ReadOnlySpan<char> line)
-        {
-            var c = line[^1];
-            switch (KindOf(c))
-            {
-                case CharKind.SentenceEnd:
-                    if (c == '…' || (c == '.' && line.Length > 2 && line[^2] == '.'))
-                        return EndKind.Ellipsis;
-                    return c is '!' or '?' or '！' or '？' or '؟' ? EndKind.Question : EndKind.FullStop;
-                case CharKind.Lower or CharKind.Upper or CharKind.Dense or CharKind.Combining:
-                    return EndKind.Letter;
-                case CharKind.Digit:
-                    return EndKind.Digit;
-                case CharKind.Quote or CharKind.Apostrophe:
-                    return EndKind.Quote;
-                case CharKind.Bracket:
-                    return line.Length > 1 && KindOf(line[^2]) == CharKind.SentenceEnd ? EndKind.Quote : EndKind.Bracket;
-                case CharKind.Colon:
-                    return EndKind.Colon;
-                case CharKind.Comma:
-                    return EndKind.Comma;
-                case CharKind.Separator:
-                    return c == '»' ? EndKind.Quote : EndKind.Separator;
-                default:
-                    return EndKind.Symbol;
-            }
-        }
-    }
-
-    [System.Runtime.CompilerServices.InlineArray(16)]
-    private struct ScriptCounts
-    {
-        private int _first;
-
-        public void Add(int script) => this[script]++;
-
-        public readonly Script Most()
-        {
-            var best = 0;
-            for (var i = 1; i < 16; i++)
-            {
-                if (this[i] > this[best])
-                    best = i;
-            }
-
-            return (Script)best;
         }
     }
 }
