@@ -12,6 +12,7 @@ internal static class CaptionRevision
 {
     private const string RuleName = "caption-by-credit";
     private const int MaxLength = 160;
+    private const int MinTitleLength = 25;
     private const int MaxSiteWords = 4;
     private const int MaxSmallWord = 3;
 
@@ -30,15 +31,17 @@ internal static class CaptionRevision
         LookForSameSite(document);
     }
 
-    // Where one caption closes with the site's name, others that do are captions too, with or without a credit beside them.
+    // Where one caption closes with the site's name, or the title does, others that do are captions too, with or without a credit beside them.
     private static void LookForSameSite(DocumentContext document)
     {
         ulong site = 0;
         for (int i = 0; i < document.Blocks.Count && site == 0; i++)
         {
-            if (document.Verdicts[i].Rule == RuleName)
+            if (document.Verdicts[i] is { Label: Label.Remove, Kind: FurnitureKind.ImageCaption })
                 site = SiteHash(document, i);
         }
+        if (site == 0 && document.Blocks.Count > 1 && document.Blocks[0].Length is >= MinTitleLength and <= MaxLength)
+            site = SiteHash(document, 0);
         for (int i = 1; i < document.Blocks.Count && site != 0; i++)
         {
             ref Verdict verdict = ref document.Verdicts[i];

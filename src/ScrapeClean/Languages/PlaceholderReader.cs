@@ -55,20 +55,29 @@ internal static class PlaceholderReader
         {
             i += 2;
         }
-        else if (Length(tokens[at]) is not (4 or 5) && !IsHalfDay(tokens, i))
+        else if (Length(tokens[at]) is not (4 or 5) && HalfDay(tokens, i) == 0)
         {
             return 0;
         }
-        if (IsHalfDay(tokens, i))
-            i++;
+        int half = HalfDay(tokens, i);
+        if (half > 0)
+            i += half;
         else if (i == at + 1)
             return Length(tokens[at]) == 5 ? 1 : 0;
         return i - at;
     }
 
-    private static bool IsHalfDay(ReadOnlySpan<Token> tokens, int i) =>
-        i < tokens.Length && tokens[i].Kind == TokenKind.Word && Length(tokens[i]) == 2 && tokens[i].First is 'a' or 'p'
-        && (tokens[i].Hash == Am || tokens[i].Hash == Pm);
+    // "am", "p.m.", "p. m."
+    private static int HalfDay(ReadOnlySpan<Token> tokens, int i)
+    {
+        if (i >= tokens.Length || tokens[i].Kind != TokenKind.Word || tokens[i].First is not ('a' or 'p'))
+            return 0;
+        if (Length(tokens[i]) == 2)
+            return tokens[i].Hash == Am || tokens[i].Hash == Pm ? 1 : 0;
+        bool dotted = Length(tokens[i]) == 1 && i + 2 < tokens.Length && tokens[i + 1].IsMark('.')
+            && tokens[i + 2].Kind == TokenKind.Word && tokens[i + 2].First == 'm' && Length(tokens[i + 2]) == 1;
+        return !dotted ? 0 : i + 3 < tokens.Length && tokens[i + 3].IsMark('.') ? 4 : 3;
+    }
 
     private static readonly ulong Am = Tokenizer.Hash("am");
     private static readonly ulong Pm = Tokenizer.Hash("pm");

@@ -17,6 +17,18 @@ internal static class SentenceMarks
         _ => Stops.Contains(mark),
     };
 
+    /// <summary>Whether a sentence that is told, not asked or shouted, ends somewhere in the text.</summary>
+    public static bool HoldsTold(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool border = i + 1 == text.Length || !char.IsLetterOrDigit(text[i + 1]);
+            if (border && ClosesTold(text[..(i + 1)]) && (i + 1 == text.Length || text[i + 1] != '.'))
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the text closes with the end of a sentence that is told, not asked or shouted.</summary>
     public static bool ClosesTold(ReadOnlySpan<char> text) =>
         text.Length > 0 && Ends(text[^1]) && text[^1] is not ('!' or '?' or '…' or '！' or '？' or '؟' or '፧') && !text.EndsWith("..");

@@ -11,7 +11,10 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class InlinePhraseRule : InlineRule
 {
-    private const int MaxTail = 260;
+    private const int MaxTail = 400;
+
+    /// <summary>Phrases that may have as many words behind them have titles there, of which there may be several.</summary>
+    private const int WordsOfTitle = 20;
 
     /// <summary>Where line breaks were lost there are a few in a tail, not one at every other letter.</summary>
     private const int MaxGlues = 40;
@@ -35,13 +38,19 @@ internal sealed class InlinePhraseRule : InlineRule
             if (found < 0)
                 break;
             at += found + 1;
+            if (IsInitial(text[block.Start..at]))
+                continue;
             while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
                 at++;
-            if (at < block.End && Try(document, block, at, glued: false, out Verdict verdict))
+            if (at < block.End && (Try(document, block, at, glued: false, out Verdict verdict) || Try(document, block, at, glued: true, out verdict)))
                 return verdict;
         }
         return DecideGlued(document, block);
     }
+
+    // "J." is no sentence.
+    private static bool IsInitial(ReadOnlySpan<char> before) =>
+        before.Length >= 2 && before[^1] == '.' && char.IsUpper(before[^2]) && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
 
     // Where a line break was lost there is not even a mark before the phrase, and none behind it.
     private Verdict DecideGlued(DocumentContext document, Block block)
@@ -67,11 +76,15 @@ internal sealed class InlinePhraseRule : InlineRule
         // Where every other letter is a capital the first word reaches to the block's end, from every one of them.
         if (!Tokenizer.TryFirstWord(tail[..Math.Min(tail.Length, MaxFirstWord)], out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
             return false;
-        int count = glued
-            ? GluedTokens.Tokenize(tail, document.Tokens, out bool complete)
-            : Tokenizer.Tokenize(tail, document.Tokens, out complete);
-        if (!complete)
-            return false;
+        int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
+        if (glued)
+        {
+            int parts = GluedTokens.Tokenize(tail, document.Tokens, out complete);
+            // Nothing is glued behind the first letter, and the words themselves were looked at before.
+            if (parts == count && char.IsWhiteSpace(document.Text[at - 1]))
+                return false;
+            count = parts;
+        }
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
         int first = 0;
         while (first < count && tokens[first].Kind == TokenKind.Mark)
@@ -82,7 +95,10 @@ internal sealed class InlinePhraseRule : InlineRule
         {
             PhraseEntry entry = book.Entry(hit.Entry);
             bool own = document.Owns(entry.Pack);
-            if (!own || entry.Kind is not { } kind || WordsBehind(tokens[hit.End..]) > entry.MaxWords)
+            if (!own || entry.Kind is not { } kind)
+                continue;
+            bool few = complete && WordsBehind(tokens[hit.End..]) <= entry.MaxWords;
+            if (!few && (entry.MaxWords < WordsOfTitle || SentenceMarks.HoldsTold(tail[tokens[hit.End - 1].End..])))
                 continue;
             verdict = Cut(document, block, kind, 0.93f, at, block.End, book.Packs[entry.Pack].RuleName);
             return true;

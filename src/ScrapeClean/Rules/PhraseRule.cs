@@ -13,6 +13,9 @@ internal sealed class PhraseRule : Rule
 {
     private const int MaxWordsInside = 24;
 
+    /// <summary>Words of a sentence of body before a prompt; fewer are part of the prompt: "Enjoyed it? Subscribe …".</summary>
+    private const int LeastSentence = 8;
+
     public override string Name => "phrase";
 
     public override Verdict Decide(in LineContext line)
@@ -67,8 +70,35 @@ internal sealed class PhraseRule : Rule
             bool own = line.Document.Owns(entry.Pack);
             if (!own && (entry.Operator != PhraseOperator.Whole || !entry.Worded))
                 continue;
-            best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
+            bool better = best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
+            bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
+            if (better && inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && IsPrompt(kind) && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
+                best.CutFrom(line.Block.Start + body, line.Block.End);
         }
+    }
+
+    // What asks the reader for something may stand behind body on its line; what is legal or about an image has sentences of its own.
+    private static bool IsPrompt(FurnitureKind kind) => kind is FurnitureKind.SubscribePrompt or FurnitureKind.LoginPrompt or FurnitureKind.AppPromo
+        or FurnitureKind.ShareBar or FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Widget;
+
+    /// <summary>Where the sentence ends behind which the phrase stands, in UTF-16 units of the line; 0 where there is none.</summary>
+    private static int SentenceBefore(ReadOnlySpan<Token> tokens, int phrase)
+    {
+        int end = 0, words = 0, behind = 0;
+        for (int i = 0; i < phrase; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Mark)
+            {
+                behind++;
+                continue;
+            }
+            if (!SentenceMarks.Ends(tokens[i].First) || tokens[i + 1].Start == tokens[i].End)
+                continue;
+            words += behind;
+            behind = 0;
+            end = tokens[i].End;
+        }
+        return words >= LeastSentence ? end : 0;
     }
 
     private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>
@@ -81,14 +111,18 @@ internal sealed class PhraseRule : Rule
 
         public Verdict Verdict { get; private set; }
 
-        public void Offer(in PhraseEntry entry, int words, CompiledPack pack, bool own, bool scriptDiffers)
+        /// <summary>Leaves the sentence before the phrase.</summary>
+        public void CutFrom(int start, int end) => Verdict = Verdict.Cut(Verdict.Kind, Verdict.Rule, Verdict.Confidence, start, end);
+
+        /// <returns>Whether it is the best.</returns>
+        public bool Offer(in PhraseEntry entry, int words, CompiledPack pack, bool own, bool scriptDiffers)
         {
             bool weak = entry.Weak || (!own && (entry.Open || (words < 2 && !scriptDiffers)));
             if (entry.Kind is null && !own)
-                return;
+                return false;
             int rank = (own ? 10_000 : 0) + (weak ? 0 : 1000) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
             if (rank <= _rank)
-                return;
+                return false;
             _rank = rank;
             float confidence = weak ? 0.85f : entry.Operator switch
             {
@@ -100,11 +134,12 @@ internal sealed class PhraseRule : Rule
             if (entry.Kind is not { } known)
             {
                 Verdict = Verdict.Keep(pack.RuleName, confidence);
-                return;
+                return true;
             }
             // A photographer is credited, and consent asked for, in any language.
             FurnitureKind kind = own || known is FurnitureKind.ImageCredit or FurnitureKind.CookieNotice ? known : FurnitureKind.ForeignUi;
             Verdict = weak ? Verdict.Weak(kind, pack.RuleName, confidence) : Verdict.Remove(kind, pack.RuleName, confidence);
+            return true;
         }
     }
 }

@@ -24,8 +24,9 @@ internal sealed class RuleSet
     private static readonly InlineRule[] InlineRules =
     [
         new MarkupDebrisRule(),
-        new InlinePhraseRule(),
         new TailCreditRule(),
+        new InlinePhraseRule(),
+        new HeadCreditRule(),
     ];
 
     /// <summary>Asks the rules of every block of the document.</summary>

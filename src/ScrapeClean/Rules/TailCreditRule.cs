@@ -4,11 +4,22 @@ using ScrapeClean.Languages;
 
 namespace ScrapeClean.Rules;
 
-/// <summary>What closes a paragraph in brackets and names an agency or a photograph: "… said the minister. (Photo: Jo Doe)", "… (AFP)".</summary>
+/// <summary>
+/// What closes a paragraph and names an agency, a photograph or the author's initials: "… said the minister. (Photo: Jo Doe)", "… (AFP)", "… AFP",
+/// "… (dpa/lno)", "… (J. D.)".
+/// </summary>
 internal sealed class TailCreditRule : InlineRule
 {
     private const int MaxLength = 60;
     private const int MaxWords = 6;
+    private const int MaxBareLength = 40;
+    private const int MaxBareWords = 4;
+
+    /// <summary>Shorter names of agencies are words as well, but for their capitals.</summary>
+    private const int ClearName = 3;
+
+    /// <summary>Letters of a small word between names, and of an author's sign.</summary>
+    private const int SmallWord = 4;
 
     public override string Name => "tail-credit";
 
@@ -16,7 +27,7 @@ internal sealed class TailCreditRule : InlineRule
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
         if (text[^1] is not (')' or ']'))
-            return default;
+            return DecideBare(document, block);
         int open = text.LastIndexOfAny('(', '[');
         if (open <= 0 || text.Length - open > MaxLength || !FollowsSentence(text[..open]))
             return default;
@@ -25,9 +36,45 @@ internal sealed class TailCreditRule : InlineRule
         if (!complete || count == 0)
             return default;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
-        if (KindOf(document, tokens) is not { } kind)
+        if (KindOf(document, inside, tokens) is not { } kind)
             return default;
         return Cut(document, block, kind, 0.92f, block.Start + open, block.End);
+    }
+
+    // "… of the year. AFP", "… of the year. Jo Doe with AFP", "… of the year. /AFP/"
+    private Verdict DecideBare(DocumentContext document, Block block)
+    {
+        ReadOnlySpan<char> text = document.Text[block.Start..block.End];
+        ReadOnlySpan<char> end = text[Math.Max(0, text.Length - MaxBareLength)..];
+        int gap = -1;
+        for (int i = end.Length - 1; i > 0 && gap < 0; i--)
+            gap = CharTable.IsBlank(end[i]) && FollowsSentence(end[..i]) ? i : -1;
+        // "… of Jo D. AFP": the dot is an initial's.
+        if (gap < 0 || end[..gap].TrimEnd() is not [.., var before, _] || char.IsUpper(before))
+            return default;
+        ReadOnlySpan<char> tail = end[(gap + 1)..];
+        int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
+        if (!complete || count == 0)
+            return default;
+        int words = 0;
+        bool agency = false, last = false;
+        foreach (Token token in document.Tokens.AsSpan(0, count))
+        {
+            if (token.Kind == TokenKind.Mark)
+            {
+                if (token.First is not ('/' or '-' or ',' or '.' or '|' or '&'))
+                    return default;
+                continue;
+            }
+            last = IsAgency(document, token) && token.Capital && (token.End - token.Start > ClearName || !tail[token.Start..token.End].ContainsAnyInRange('a', 'z'));
+            agency |= last;
+            words++;
+            if (!token.Capital && token.End - token.Start > SmallWord)
+                return default;
+        }
+        return agency && words <= MaxBareWords && (words == 1 || last) && !SentenceMarks.Ends(tail[^1])
+            ? Cut(document, block, FurnitureKind.Byline, 0.9f, block.End - tail.Length, block.End)
+            : default;
     }
 
     // In the middle of a sentence the brackets explain a name: "the agency (AFP)".
@@ -37,14 +84,16 @@ internal sealed class TailCreditRule : InlineRule
         return before.Length > 0 && (SentenceMarks.Ends(before[^1]) || before[^1] is '"' or '»' or '”' or '」' or '』');
     }
 
-    private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<Token> tokens)
+    private static bool IsAgency(DocumentContext document, Token token) => (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0;
+
+    private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<char> inside, ReadOnlySpan<Token> tokens)
     {
         int words = 0;
         bool agency = false;
         foreach (Token token in tokens)
         {
             words += token.Kind != TokenKind.Mark ? 1 : 0;
-            agency |= token.Capital && (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0;
+            agency |= IsAgency(document, token) && (token.Capital || token.End - token.Start >= ClearName);
         }
         if (words is 0 or > MaxWords)
             return null;
@@ -54,6 +103,19 @@ internal sealed class TailCreditRule : InlineRule
             if (entry.Kind == FurnitureKind.ImageCredit && (entry.Operator == PhraseOperator.Start || hit.End == tokens.Length) && document.Owns(entry.Pack))
                 return FurnitureKind.ImageCredit;
         }
-        return agency ? FurnitureKind.Byline : null;
+        return agency || IsInitials(inside, tokens) ? FurnitureKind.Byline : null;
+    }
+
+    // "J. D.", "J.-P. D."
+    private static bool IsInitials(ReadOnlySpan<char> inside, ReadOnlySpan<Token> tokens)
+    {
+        int initials = 0;
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Mark ? token.First is not ('.' or '-') : !token.Capital || token.End - token.Start != 1)
+                return false;
+            initials += token.Kind == TokenKind.Word ? 1 : 0;
+        }
+        return initials is 2 or 3 && inside.Count('.') == initials;
     }
 }
