@@ -63,8 +63,8 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
     {
         for (int at = element; at > 0; at = page.Elements[at].Parent)
         {
-            MarkupElement e = page.Elements[at];
-            if (e.Tag is HtmlTag.Code or HtmlTag.Pre && !e.Value.IsEmpty) return Plain(page.Of(e.Value));
+            ref readonly MarkupElement e = ref page.Elements[at];
+            if (e.Tag is HtmlTag.Code or HtmlTag.Pre && !page.ValueOf(in e).IsEmpty) return Plain(page.ValueOf(in e));
             if (e.Tag == HtmlTag.Pre) return "";
         }
 
@@ -168,7 +168,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         if (_link < 0) return null;
         if (_linkName != _link)
         {
-            _target = page.Of(page.Elements[_link].Value).ToString();
+            _target = page.ValueOf(in page.Elements[_link]).ToString();
             _linkName = _link;
         }
 
@@ -177,7 +177,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
 
     private void AddImage(int element)
     {
-        MarkupElement image = page.Elements[element];
+        ElementTexts image = page.TextsOf(in page.Elements[element]);
         if (image.Value.IsEmpty) return;
         ReadOnlySpan<char> alternative = page.Of(image.Alternative);
         _runs.Add(new MarkdownRun(_text.Length, alternative.Length, RunStyle.Image, page.Of(image.Value).ToString()));

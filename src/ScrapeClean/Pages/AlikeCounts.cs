@@ -56,5 +56,5 @@ internal sealed class AlikeCounts : IDisposable
     private static bool Same(ReadOnlySpan<uint> words, in MarkupElement one, in MarkupElement other, uint word) =>
         one.Parent == other.Parent && one.Tag == other.Tag && FirstWord(words, in one) == word;
 
-    private static uint FirstWord(ReadOnlySpan<uint> words, in MarkupElement element) => element.Words.Length == 0 ? 0 : words[element.Words.Start];
+    private static uint FirstWord(ReadOnlySpan<uint> words, in MarkupElement element) => element.WordCount == 0 ? 0 : words[element.FirstWord];
 }

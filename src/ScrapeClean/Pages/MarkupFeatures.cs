@@ -106,8 +106,6 @@ internal static class MarkupFeatures
 
     private static void FillHints(ReadOnlySpan<MarkupElement> elements, int element, Row row)
     {
-        // Without a hint anywhere above there is none to look for.
-        if (elements[element].Context == 0) return;
         int nearness = NearestHint;
         MarkupHint seen = MarkupHint.None;
         for (int level = 0; level < HintLevels && element > 0; level++)

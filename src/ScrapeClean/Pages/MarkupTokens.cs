@@ -52,8 +52,8 @@ internal readonly ref struct MarkupTokens
         {
             ref readonly MarkupElement e = ref _elements[at];
             uint nearness = level switch { 0 => 1u, 1 => 2u, <= 3 => 3u, _ => 4u };
-            tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(_page.Of(e.Value)) : (uint)e.Tag, nearness * Golden);
-            ReadOnlySpan<uint> words = _words.Slice(e.Words.Start, Math.Min(e.Words.Length, MostOfOne));
+            tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(_page.ValueOf(in e)) : (uint)e.Tag, nearness * Golden);
+            ReadOnlySpan<uint> words = _words.Slice(e.FirstWord, Math.Min((int)e.WordCount, MostOfOne));
             count += Add(words, level <= 1 ? NearSalt : FarSalt, tokens[count..]);
         }
 

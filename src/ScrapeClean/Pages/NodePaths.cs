@@ -31,7 +31,7 @@ internal sealed class NodePaths
             {
                 names ??= [];
                 name = ~names.Count;
-                names.Add(page.Of(element.Value).ToString());
+                names.Add(page.ValueOf(in element).ToString());
             }
 
             _steps[i] = new Step(element.Parent, name);

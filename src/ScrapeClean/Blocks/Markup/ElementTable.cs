@@ -16,11 +16,12 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         else Inherit(ref element, in page.ElementList[parent]);
         element.Parent = parent;
         element.Tag = tag;
-        element.Words = new Slice(page.WordPool.Count, 0);
+        element.FirstWord = page.WordPool.Count;
+        element.WordCount = 0;
         element.Hidden = (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
         element.Enclosing |= EnclosingOf.Tag(tag);
         element.Kind = BlockKinds.Inside(tag, element.Kind);
-        if (tag == HtmlTag.Other) element.Value = page.Keep(name);
+        if (tag == HtmlTag.Other) page.WritableTextsOf(ref element).Value = page.Keep(name);
         Place(ref element, index);
         return index;
     }
@@ -35,12 +36,12 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         {
             case HtmlAttribute.Class or HtmlAttribute.Role or HtmlAttribute.ItemProp or HtmlAttribute.DataName:
                 element.Hints |= _names.Read(value);
-                element.Words = new Slice(element.Words.Start, page.WordPool.Count - element.Words.Start);
+                element.WordCount = (ushort)Math.Min(page.WordPool.Count - element.FirstWord, ushort.MaxValue);
                 if (attribute == HtmlAttribute.Class && element.Tag is HtmlTag.Pre or HtmlTag.Code) KeepCodeLanguage(ref element, value);
                 break;
             case HtmlAttribute.Id or HtmlAttribute.AriaLabel:
                 element.Hints |= MarkupWords.Read(value, ref page.WordPool);
-                element.Words = new Slice(element.Words.Start, page.WordPool.Count - element.Words.Start);
+                element.WordCount = (ushort)Math.Min(page.WordPool.Count - element.FirstWord, ushort.MaxValue);
                 break;
             case HtmlAttribute.Style:
                 element.Hidden |= element.Tag is not (HtmlTag.Html or HtmlTag.Body) && InlineStyle.Hides(value);
@@ -59,10 +60,10 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
                 break;
             case HtmlAttribute.Href when element.Tag == HtmlTag.A:
             case HtmlAttribute.Src when element.Tag == HtmlTag.Img:
-                if (value.Length <= LongestValue) element.Value = page.Keep(value);
+                if (value.Length <= LongestValue) page.WritableTextsOf(ref element).Value = page.Keep(value);
                 break;
             case HtmlAttribute.Alt:
-                if (value.Length <= LongestValue) element.Alternative = page.Keep(value);
+                if (value.Length <= LongestValue) page.WritableTextsOf(ref element).Alternative = page.Keep(value);
                 break;
             case HtmlAttribute.Lang:
                 if (element.Tag == HtmlTag.Html) page.Language = page.Keep(value[..Math.Min(value.Length, 35)]);
@@ -84,8 +85,7 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         element.Attributes = 0;
         element.Hints = MarkupHint.None;
         element.Number = 0;
-        element.Value = default;
-        element.Alternative = default;
+        element.Texts = 0;
     }
 
     private void Place(ref MarkupElement element, int index)
@@ -127,7 +127,7 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
                 : name.StartsWith("brush:", StringComparison.OrdinalIgnoreCase) ? name[6..].TrimEnd(';')
                 : default;
             if (language.Length is 0 or > 32) continue;
-            element.Value = page.Keep(language);
+            page.WritableTextsOf(ref element).Value = page.Keep(language);
             return;
         }
     }

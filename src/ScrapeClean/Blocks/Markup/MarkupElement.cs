@@ -2,7 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ScrapeClean.Blocks.Markup;
 
-/// <summary>What is remembered of an element. What its content inherits from it stands here too, so that no question walks up the tree.</summary>
+/// <summary>
+/// What is remembered of an element. What its content inherits from it stands here too, so that no question walks up the tree. A page may be
+/// nothing but elements, so what few of them have stands elsewhere.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal struct MarkupElement
 {
@@ -38,9 +41,6 @@ internal struct MarkupElement
     /// <summary>Hints of its own words.</summary>
     public MarkupHint Hints;
 
-    /// <summary>Hints of its words and its ancestors'.</summary>
-    public MarkupHint Context;
-
     /// <summary>The elements around its content, itself included.</summary>
     public Enclosing Enclosing;
 
@@ -54,12 +54,11 @@ internal struct MarkupElement
     /// <summary>For a list the number of its items so far, for a list item its number.</summary>
     public int Number;
 
-    /// <summary>Its words in the page's word pool.</summary>
-    public Slice Words;
+    /// <summary>Where its words begin in the page's word pool, and how many there are.</summary>
+    public int FirstWord;
 
-    /// <summary>The name of an unknown element, the target of a link, the source of an image, the language of code.</summary>
-    public Slice Value;
+    public ushort WordCount;
 
-    /// <summary>The alternative text of an image.</summary>
-    public Slice Alternative;
+    /// <summary>Where the page keeps its <see cref="ElementTexts"/>; 0 for an element without any.</summary>
+    public int Texts;
 }

@@ -16,6 +16,8 @@ internal sealed class MarkupPage : IDisposable
 
     public PooledList<MarkupElement> ElementList = new(1024);
 
+    public PooledList<ElementTexts> TextList = new(64);
+
     public PooledList<uint> WordPool = new(4096);
 
     public PooledList<char> Pool = new(4096);
@@ -82,6 +84,7 @@ internal sealed class MarkupPage : IDisposable
         BlockList.Truncate(0);
         FactList.Truncate(0);
         ElementList.Truncate(0);
+        TextList.Truncate(0);
         WordPool.Truncate(0);
         Pool.Truncate(0);
         Names.Truncate(0);
@@ -94,7 +97,25 @@ internal sealed class MarkupPage : IDisposable
 
     public ReadOnlySpan<char> Of(Block block) => block.Of(Text);
 
-    public ReadOnlySpan<uint> WordsOf(in MarkupElement element) => WordPool.Span.Slice(element.Words.Start, element.Words.Length);
+    public ReadOnlySpan<uint> WordsOf(in MarkupElement element) => WordPool.Span.Slice(element.FirstWord, element.WordCount);
+
+    public ElementTexts TextsOf(in MarkupElement element) => element.Texts == 0 ? default : TextList[element.Texts];
+
+    public ReadOnlySpan<char> ValueOf(in MarkupElement element) => Of(TextsOf(in element).Value);
+
+    /// <summary>The texts of an element, to be written.</summary>
+    public ref ElementTexts WritableTextsOf(ref MarkupElement element)
+    {
+        if (element.Texts == 0)
+        {
+            // The first place stands for no texts.
+            if (TextList.Count == 0) TextList.Add(default(ElementTexts));
+            element.Texts = TextList.Count;
+            TextList.Add(default(ElementTexts));
+        }
+
+        return ref TextList[element.Texts];
+    }
 
     public Slice Keep(ReadOnlySpan<char> characters)
     {
@@ -111,6 +132,7 @@ internal sealed class MarkupPage : IDisposable
         BlockList.Return();
         FactList.Return();
         ElementList.Return();
+        TextList.Return();
         WordPool.Return();
         Pool.Return();
         Names.Return();

@@ -49,7 +49,6 @@ internal sealed class MarkupReader
     public ElementContent Opened()
     {
         ref MarkupElement element = ref _page.ElementList[_current];
-        element.Context = _page.ElementList[element.Parent].Context | element.Hints;
         if (element.Hidden) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
         if (element.Tag == HtmlTag.Br) LineBreak();
         else if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: true);

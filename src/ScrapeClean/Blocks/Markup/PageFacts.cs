@@ -16,7 +16,7 @@ internal static class PageFacts
     public static bool IsData(MarkupPage page, in MarkupElement element) => element.Tag switch
     {
         HtmlTag.Title => page.Title.IsEmpty && !IsHidden(page, element.Parent),
-        HtmlTag.Script => !element.Alternative.IsEmpty,
+        HtmlTag.Script => !page.TextsOf(in element).Alternative.IsEmpty,
         _ => false,
     };
 
@@ -25,13 +25,14 @@ internal static class PageFacts
     {
         ref MarkupElement element = ref page.ElementList[index];
         if (element.Tag == HtmlTag.Script && attribute == HtmlAttribute.Type && value.Trim().Equals(LinkedData, StringComparison.OrdinalIgnoreCase))
-            element.Alternative = page.Keep(LinkedData);
+            page.WritableTextsOf(ref element).Alternative = page.Keep(LinkedData);
         if (element.Tag != HtmlTag.Meta) return;
-        if (attribute == HtmlAttribute.Content && element.Value.IsEmpty && value.Length <= 1024) element.Value = page.Keep(value);
+        if (attribute == HtmlAttribute.Content && page.TextsOf(in element).Value.IsEmpty && value.Length <= 1024) page.WritableTextsOf(ref element).Value = page.Keep(value);
         if (attribute == HtmlAttribute.Property) element.Number = NumberOf(value.Trim());
-        if (element.Value.IsEmpty) return;
-        if (element.Number == TitleNumber && page.SharedTitle.IsEmpty) page.SharedTitle = element.Value;
-        if (element.Number == TypeNumber && page.SharedType.IsEmpty) page.SharedType = element.Value;
+        Slice content = page.TextsOf(in element).Value;
+        if (content.IsEmpty) return;
+        if (element.Number == TitleNumber && page.SharedTitle.IsEmpty) page.SharedTitle = content;
+        if (element.Number == TypeNumber && page.SharedType.IsEmpty) page.SharedType = content;
     }
 
     public static void Data(MarkupPage page, int index, ReadOnlySpan<char> text)
