@@ -21,6 +21,14 @@ internal sealed class BlockList
         _items[Count++] = block;
     }
 
+    public void Add(ReadOnlySpan<Block> blocks)
+    {
+        if (_items.Length - Count < blocks.Length)
+            Array.Resize(ref _items, Count + blocks.Length);
+        blocks.CopyTo(_items.AsSpan(Count));
+        Count += blocks.Length;
+    }
+
     public void Clear()
     {
         Count = 0;

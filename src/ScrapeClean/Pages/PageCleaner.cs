@@ -27,7 +27,7 @@ internal static class PageCleaner
     public static void Decide(MarkupPage page, DocumentContext document, Decider decider, CleanerOptions options, PageModel model)
     {
         document.Begin(page.Characters.Array.AsMemory(0, page.Characters.Count), options.Packs.Book, options.Language);
-        foreach (ref readonly Block block in page.Blocks) document.Blocks.Add(block);
+        document.Blocks.Add(page.Blocks);
         document.BlocksReady();
         decider.Decide(document, new PageScorer(model, page));
         if (!options.UseScorer)

@@ -10,8 +10,7 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
     public int Add(int parent, HtmlTag tag, ReadOnlySpan<char> name)
     {
         int index = page.ElementList.Count;
-        ref MarkupElement element = ref page.ElementList.Room(1)[0];
-        page.ElementList.Took(1);
+        ref MarkupElement element = ref page.ElementList.Next();
         if (parent < 0) element = new MarkupElement { List = -1, Item = -1, Row = -1, Kind = BlockKind.Paragraph };
         else Inherit(ref element, in page.ElementList[parent]);
         element.Parent = parent;

@@ -93,6 +93,18 @@ internal sealed class MarkupPage : IDisposable
         Title = SharedTitle = SharedType = Language = default;
     }
 
+    /// <summary>Makes room for the rest of a page of which a part was read, so that the lists of a giant page are not copied again and again.</summary>
+    /// <param name="share">16 where a sixteenth was read.</param>
+    public void Expect(int share)
+    {
+        Characters.Expect(share);
+        BlockList.Expect(share);
+        FactList.Expect(share);
+        ElementList.Expect(share);
+        WordPool.Expect(share);
+        MarkList.Expect(share);
+    }
+
     public ReadOnlySpan<char> Of(Slice slice) => Pool.Span.Slice(slice.Start, slice.Length);
 
     public ReadOnlySpan<char> Of(Block block) => block.Of(Text);

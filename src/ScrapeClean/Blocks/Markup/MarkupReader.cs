@@ -103,6 +103,9 @@ internal sealed class MarkupReader
         _page.TextNodes = _textNode + 1;
     }
 
+    /// <summary>Tells that a part of the page was read: see <see cref="MarkupPage.Expect"/>.</summary>
+    public void Expect(int share) => _page.Expect(share);
+
     private void LineBreak()
     {
         if ((_page.ElementList[_current].Enclosing & Enclosing.Preformatted) != 0)

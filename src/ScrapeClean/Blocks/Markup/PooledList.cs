@@ -3,15 +3,22 @@ using System.Runtime.CompilerServices;
 
 namespace ScrapeClean.Blocks.Markup;
 
-/// <summary>An array from the pool that grows. Give it back with <see cref="Return"/>; not thread-safe.</summary>
+/// <summary>
+/// An array from the pool that grows. A giant one is none of the pool's, which would round its length up to the next power of two and hold on to it.
+/// Give it back with <see cref="Return"/>; not thread-safe.
+/// </summary>
 internal struct PooledList<T>
     where T : unmanaged
 {
+    private const int GiantBytes = 1 << 22;
+
     private T[] _items;
+    private bool _pooled;
 
     public PooledList(int capacity)
     {
         _items = ArrayPool<T>.Shared.Rent(capacity);
+        _pooled = true;
         Count = 0;
     }
 
@@ -45,32 +52,45 @@ internal struct PooledList<T>
         Count += length;
     }
 
-    /// <summary>Room for so many items behind the last; <see cref="Took"/> says how many of them are there.</summary>
-    public Span<T> Room(int length)
+    /// <summary>Appends one item, to be written by the caller: what stood in its place before is still there.</summary>
+    public ref T Next()
     {
-        if (length > _items.Length - Count) Grow(length);
-        return _items.AsSpan(Count, length);
+        if (Count == _items.Length) Grow(1);
+        return ref _items[Count++];
     }
-
-    public void Took(int length) => Count += length;
-
-    public void RemoveLast() => Count--;
 
     public void Truncate(int count) => Count = Math.Min(Count, count);
 
+    /// <summary>Makes room for what will come when it comes as it did so far.</summary>
+    /// <param name="share">The share of the input that was read, in parts of it: 16 where a sixteenth was.</param>
+    public void Expect(int share)
+    {
+        long wanted = (long)Count * share / 16 * 17;
+        if (wanted > _items.Length) Resize(Math.Min(wanted, System.Array.MaxLength));
+    }
+
     public void Return()
     {
-        ArrayPool<T>.Shared.Return(_items);
+        if (_pooled) ArrayPool<T>.Shared.Return(_items);
         _items = [];
+        _pooled = false;
         Count = 0;
     }
 
     private void Grow(int more)
     {
-        long wanted = Math.Max((long)_items.Length * 2, (long)Count + more);
-        T[] grown = ArrayPool<T>.Shared.Rent((int)Math.Min(wanted, System.Array.MaxLength));
+        long length = _items.Length;
+        long wanted = length * Unsafe.SizeOf<T>() < GiantBytes ? length * 2 : length + (length / 2);
+        Resize(Math.Min(Math.Max(wanted, (long)Count + more), System.Array.MaxLength));
+    }
+
+    private void Resize(long length)
+    {
+        bool giant = length * Unsafe.SizeOf<T>() > GiantBytes;
+        T[] grown = giant ? GC.AllocateUninitializedArray<T>((int)length) : ArrayPool<T>.Shared.Rent((int)length);
         _items.AsSpan(0, Count).CopyTo(grown);
-        ArrayPool<T>.Shared.Return(_items);
+        if (_pooled) ArrayPool<T>.Shared.Return(_items);
         _items = grown;
+        _pooled = !giant;
     }
 }

@@ -9,13 +9,24 @@ internal static class HtmlScanner
 {
     private static readonly SearchValues<char> EndOfName = SearchValues.Create(" \t\n\r\f/>");
 
+    /// <summary>Characters from which a page's lists are given room ahead, and the part of it from which that is told.</summary>
+    private const int GiantPage = 1 << 19;
+    private const int PartRead = 16;
+
     public static void Read(ReadOnlySpan<char> html, MarkupReader reader)
     {
         var attributes = new TagAttributes();
         var tree = new TreeBuilder(reader, attributes);
         int at = 0;
+        int look = html.Length < GiantPage ? html.Length : html.Length / PartRead;
         while (at < html.Length)
         {
+            if (at > look)
+            {
+                reader.Expect(PartRead);
+                look = html.Length;
+            }
+
             int bracket = TextEnd(html, at);
             if (bracket > at) tree.Text(html, html[at..bracket]);
             at = bracket < html.Length ? ReadTag(html, bracket, tree, attributes) : bracket;
