@@ -14,6 +14,12 @@ internal static class NeighbourRevision
     private const int MaxItems = 40;
     private const float WeakConfidence = 0.85f;
 
+    /// <summary>Weak words in a row that are a menu.</summary>
+    private const int LeastRow = 4;
+
+    /// <summary>Blocks above a last word that make a text of them.</summary>
+    private const int LeastAbove = 4;
+
     public static void Revise(DocumentContext document)
     {
         RemoveListItems(document);
@@ -46,10 +52,43 @@ internal static class NeighbourRevision
     private static void RemoveWeak(DocumentContext document)
     {
         Span<Verdict> verdicts = document.Verdicts;
+        RemoveRows(document);
+        RemoveLast(document);
         for (int i = 0; i < verdicts.Length; i++)
             Settle(verdicts, i, i - 1);
         for (int i = verdicts.Length - 1; i >= 0; i--)
             Settle(verdicts, i, i + 1);
+    }
+
+    // Words that head a menu on one page and a part of the body on another are menu where several follow each other with nothing under them.
+    private static void RemoveRows(DocumentContext document)
+    {
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i < verdicts.Length;)
+        {
+            int end = i;
+            while (end < verdicts.Length && IsWeakWord(document, end))
+                end++;
+            for (int at = i; end - i >= LeastRow && at < end; at++)
+                verdicts[at] = Verdict.Remove(verdicts[at].Kind, verdicts[at].Rule, WeakConfidence);
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    // A heading with nothing under it heads nothing: "Comments" at the very end.
+    private static void RemoveLast(DocumentContext document)
+    {
+        int last = document.Verdicts.Length - 1;
+        if (last >= LeastAbove && IsWeakWord(document, last) && document.Verdicts[last].Kind is FurnitureKind.Comments or FurnitureKind.ShareBar or FurnitureKind.NewsTicker
+            or FurnitureKind.RelatedLink or FurnitureKind.SubscribePrompt or FurnitureKind.LoginPrompt or FurnitureKind.Advertisement or FurnitureKind.LoadingText)
+            document.Verdicts[last] = Verdict.Remove(document.Verdicts[last].Kind, document.Verdicts[last].Rule, WeakConfidence);
+    }
+
+    private static bool IsWeakWord(DocumentContext document, int i)
+    {
+        Verdict verdict = document.Verdicts[i];
+        return verdict.Label == Label.Weak && verdict.Rule.StartsWith(CompiledPack.RulePrefix, StringComparison.Ordinal) && verdict.Kind != FurnitureKind.ForeignUi
+            && document.Blocks[i].Kind != BlockKind.ListItem;
     }
 
     private static void Settle(Span<Verdict> verdicts, int index, int neighbour)

@@ -3,6 +3,9 @@ namespace ScrapeClean.Languages;
 /// <summary>What matching needs to know of a pack.</summary>
 internal sealed class CompiledPack(int index, PackHeader header)
 {
+    /// <summary>What the rule names of all packs begin with.</summary>
+    public const string RulePrefix = "phrase:";
+
     private const int MaxGuessable = 64;
 
     public int Index { get; } = index;
@@ -15,7 +18,7 @@ internal sealed class CompiledPack(int index, PackHeader header)
     public string Letters { get; } = header.Letters.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>What a removal by one of the pack's phrases names as its rule.</summary>
-    public string RuleName { get; } = "phrase:" + header.Code;
+    public string RuleName { get; } = RulePrefix + header.Code;
 
     /// <summary>Number of the language in guesses, 0 to 63, or -1 for a variant or the pack of all languages.</summary>
     public int GuessBit { get; init; } = -1;

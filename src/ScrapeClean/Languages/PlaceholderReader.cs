@@ -170,7 +170,7 @@ internal static class PlaceholderReader
     private static int Any(ReadOnlySpan<Token> tokens, int at)
     {
         int i = at;
-        while (i < tokens.Length && i - at < MaxAny && !tokens[i].IsMark('.') && !tokens[i].IsMark('!') && !tokens[i].IsMark('?'))
+        while (i < tokens.Length && i - at < MaxAny && !(tokens[i].Kind == TokenKind.Mark && SentenceMarks.Ends(tokens[i].First)))
             i++;
         return i - at;
     }

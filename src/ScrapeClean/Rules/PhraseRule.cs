@@ -72,12 +72,13 @@ internal sealed class PhraseRule : Rule
                 continue;
             bool better = best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
             bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
-            if (better && inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && IsPrompt(kind) && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
+            if (better && inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || (kind == FurnitureKind.Legal && hit.End + 1 >= line.Tokens.Length))
+                && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
                 best.CutFrom(line.Block.Start + body, line.Block.End);
         }
     }
 
-    // What asks the reader for something may stand behind body on its line; what is legal or about an image has sentences of its own.
+    // What asks the reader for something may stand behind body on its line; what is about an image, or legal with more behind it, has sentences of its own.
     private static bool IsPrompt(FurnitureKind kind) => kind is FurnitureKind.SubscribePrompt or FurnitureKind.LoginPrompt or FurnitureKind.AppPromo
         or FurnitureKind.ShareBar or FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Widget;
 

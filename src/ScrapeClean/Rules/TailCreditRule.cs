@@ -26,9 +26,9 @@ internal sealed class TailCreditRule : InlineRule
     public override Verdict Decide(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
-        if (text[^1] is not (')' or ']'))
+        if (text[^1] is not (')' or ']' or '）' or '］' or '】'))
             return DecideBare(document, block);
-        int open = text.LastIndexOfAny('(', '[');
+        int open = text.LastIndexOfAny("([（［【");
         if (open <= 0 || text.Length - open > MaxLength || !FollowsSentence(text[..open]))
             return default;
         ReadOnlySpan<char> inside = text[(open + 1)..^1];
@@ -100,8 +100,12 @@ internal sealed class TailCreditRule : InlineRule
         foreach (PhraseHit hit in document.Matcher.Match(document.Book, PhraseBook.StartRoot, tokens, 0))
         {
             PhraseEntry entry = document.Book.Entry(hit.Entry);
-            if (entry.Kind == FurnitureKind.ImageCredit && (entry.Operator == PhraseOperator.Start || hit.End == tokens.Length) && document.Owns(entry.Pack))
+            if (!document.Owns(entry.Pack) || entry.Weak)
+                continue;
+            if (entry.Kind == FurnitureKind.ImageCredit && (entry.Operator == PhraseOperator.Start || hit.End == tokens.Length))
                 return FurnitureKind.ImageCredit;
+            if (entry.Kind == FurnitureKind.Byline && entry.Operator == PhraseOperator.Whole && hit.End == tokens.Length)
+                return FurnitureKind.Byline;
         }
         return agency || IsInitials(inside, tokens) ? FurnitureKind.Byline : null;
     }
