@@ -6,6 +6,6 @@ using ScrapeClean.Benchmarks;
 
 IConfig config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
-    .AddColumn(new ThroughputColumn())
+    .AddColumn(InputColumn.All)
     .HideColumns(Column.Error, Column.StdDev, Column.Median, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2);
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
