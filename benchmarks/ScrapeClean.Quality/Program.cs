@@ -9,5 +9,6 @@ var root = new RootCommand("Measures ScrapeClean on labelled data, and trains it
     EvaluatePagesCommand.Create(),
     TrainPagesCommand.Create(),
     ExplainErrorsCommand.Create(),
+    CompareParsersCommand.Create(),
 };
 return root.Parse(args).Invoke();

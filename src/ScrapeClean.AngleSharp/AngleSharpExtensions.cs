@@ -100,7 +100,7 @@ public static class AngleSharpExtensions
         return cleaner.Clean(page);
     }
 
-    private static void Read(INode root, MarkupPage page, NodeOrder? order)
+    internal static void Read(INode root, MarkupPage page, NodeOrder? order)
     {
         Read(root, new MarkupReader(page), order);
         if (!page.IsNearlyEmpty) return;
