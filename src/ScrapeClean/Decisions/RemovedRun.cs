@@ -1,3 +1,4 @@
+using System.Text;
 using ScrapeClean.Blocks;
 using ScrapeClean.Languages;
 using ScrapeClean.Rules;
@@ -40,8 +41,12 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
             return false;
         if (document.Verdicts[i].Kind == FurnitureKind.Timestamp)
             return true;
+        ReadOnlySpan<char> text = block.Of(document.Text);
+        // Most have no digit, and are done with at once.
+        if (!text.ContainsAnyInRange('0', '9') && Ascii.IsValid(text))
+            return false;
         int digits = 0, letters = 0;
-        foreach (char c in block.Of(document.Text))
+        foreach (char c in text)
         {
             digits += char.IsDigit(c) ? 1 : 0;
             letters += char.IsLetter(c) ? 1 : 0;
