@@ -7,16 +7,15 @@ namespace ScrapeClean.Pages;
 /// <summary>How much text the elements of a page hold, and which of them hold most of it. Rented: dispose it. Not thread-safe.</summary>
 internal sealed class ElementSums : IDisposable
 {
-    /// <summary>Share of link characters from which a long block is a list of links.</summary>
-    private const float MostLinks = 0.4f;
-
     private readonly int _count;
     private int[] _all;
     private int[] _links;
     private int[] _long;
     private byte[] _inside;
 
-    public ElementSums(MarkupPage page, ScannedDocument scanned)
+    /// <param name="page">The page.</param>
+    /// <param name="isLong">For each block whether it is long.</param>
+    public ElementSums(MarkupPage page, ReadOnlySpan<bool> isLong)
     {
         _count = page.Elements.Length;
         _all = Rent(_count);
@@ -30,7 +29,7 @@ internal sealed class ElementSums : IDisposable
             ref readonly MarkupFacts facts = ref blocks[i];
             _all[facts.Element] += facts.Characters;
             _links[facts.Element] += facts.LinkCharacters;
-            if (scanned.Facts[i].Size >= TextFeatures.LongLine && facts.LinkShare < MostLinks) _long[facts.Element] += facts.Characters;
+            if (isLong[i]) _long[facts.Element] += facts.Characters;
         }
 
         MarkDensest(elements);

@@ -15,14 +15,20 @@ internal static class MarkupFeatures
     private const int NearestHint = 200;
     private const int HintStep = 15;
 
-    /// <summary>All columns but those of the learned words, see <see cref="FillLexical"/>.</summary>
+    /// <summary>All columns of a whole page but those of the learned words, see <see cref="FillLexical"/>.</summary>
     public static void Fill(MarkupPage page, ScannedDocument scanned, FeatureColumns columns)
     {
+        using var totals = PageTotals.Of(page, scanned);
+        Fill(new PageSection(page, 0, scanned.Rows), totals, scanned, columns);
+    }
+
+    /// <summary>The same of a section.</summary>
+    public static void Fill(PageSection section, PageTotals totals, ScannedDocument scanned, FeatureColumns columns)
+    {
         if (scanned.Rows == 0) return;
-        using var sums = new ElementSums(page, scanned);
-        using var alike = new AlikeCounts(page);
-        ReadOnlySpan<MarkupElement> elements = page.Elements;
-        ReadOnlySpan<MarkupFacts> facts = page.Facts;
+        (ElementSums sums, AlikeCounts alike) = (totals.Sums, totals.Alike);
+        ReadOnlySpan<MarkupElement> elements = section.Elements;
+        ReadOnlySpan<MarkupFacts> facts = section.Facts;
         for (int i = 0; i < facts.Length; i++)
         {
             var row = new Row(columns, i);
@@ -32,8 +38,8 @@ internal static class MarkupFeatures
             FillHints(elements, facts[i].Element, row);
         }
 
-        StepFeatures.Fill(page, scanned, columns);
-        PageFeatures.Fill(page, scanned, sums, columns);
+        StepFeatures.Fill(section, scanned, columns);
+        PageFeatures.Fill(section, totals, scanned, columns);
     }
 
     /// <summary>Puts the log odds by words of markup in their place, and copies for the neighbours behind.</summary>

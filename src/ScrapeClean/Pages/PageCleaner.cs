@@ -29,7 +29,7 @@ internal static class PageCleaner
         document.Begin(page.Characters.Array.AsMemory(0, page.Characters.Count), options.Packs.Book, options.Language);
         document.Blocks.Add(page.Blocks);
         document.BlocksReady();
-        decider.Decide(document, new PageScorer(model, page));
+        using (var scorer = new PageScorer(model, page)) decider.Decide(document, scorer);
         if (!options.UseScorer)
         {
             PageVerdicts.Add(page, document);

@@ -7,42 +7,25 @@ namespace ScrapeClean.Pages;
 /// <summary>What holds for a whole page, and what its title and its data say of each block.</summary>
 internal static class PageFeatures
 {
-    public static void Fill(MarkupPage page, ScannedDocument scanned, ElementSums sums, FeatureColumns columns)
+    public static void Fill(PageSection section, PageTotals totals, ScannedDocument scanned, FeatureColumns columns)
     {
-        FillTitle(page, scanned, columns);
-        FillEvidence(page, columns);
-        FillHeadlineDistance(page, columns);
-        PageTypes.Fill(page, columns);
-        int articles = 0, paragraphs = 0, all = 0, depth = 0;
-        bool main = false;
-        ReadOnlySpan<MarkupElement> elements = page.Elements;
-        foreach (ref readonly MarkupElement element in elements)
-        {
-            articles += element.Tag == HtmlTag.Article ? 1 : 0;
-            main |= element.Tag == HtmlTag.Main;
-        }
-
-        foreach (ref readonly MarkupFacts facts in page.Facts)
-        {
-            ref readonly MarkupElement element = ref elements[facts.Element];
-            all += facts.Characters;
-            depth += element.Depth;
-            if ((element.Enclosing & Enclosing.Paragraph) != 0) paragraphs += facts.Characters;
-        }
-
-        columns.Fill(MarkupLayout.Column(MarkupFeature.PageLinkShare), sums.LinkShare(0));
-        columns.Fill(MarkupLayout.Column(MarkupFeature.PageArticles), Quantity.Log(articles));
-        columns.Fill(MarkupLayout.Column(MarkupFeature.PageHasMain), main ? 1 : 0);
-        columns.Fill(MarkupLayout.Column(MarkupFeature.PageParagraphShare), Quantity.Share(paragraphs, all));
-        columns.Fill(MarkupLayout.Column(MarkupFeature.PageDepth), depth / Math.Max(1, page.Facts.Length));
+        FillTitle(section, scanned, columns);
+        FillEvidence(section, totals, columns);
+        FillHeadlineDistance(section, columns);
+        totals.Types.Fill(columns);
+        columns.Fill(MarkupLayout.Column(MarkupFeature.PageLinkShare), totals.Sums.LinkShare(0));
+        columns.Fill(MarkupLayout.Column(MarkupFeature.PageArticles), Quantity.Log(totals.Articles));
+        columns.Fill(MarkupLayout.Column(MarkupFeature.PageHasMain), totals.HasMain ? 1 : 0);
+        columns.Fill(MarkupLayout.Column(MarkupFeature.PageParagraphShare), totals.ParagraphShare);
+        columns.Fill(MarkupLayout.Column(MarkupFeature.PageDepth), totals.MeanDepth);
     }
 
-    private static void FillHeadlineDistance(MarkupPage page, FeatureColumns columns)
+    private static void FillHeadlineDistance(PageSection section, FeatureColumns columns)
     {
         int headline = -1;
-        for (int i = 0; i < page.Facts.Length && headline < 0; i++)
+        for (int i = 0; i < section.Facts.Length && headline < 0; i++)
         {
-            if (page.Elements[page.Facts[i].Element].HeadingLevel == 1) headline = i;
+            if (section.Elements[section.Facts[i].Element].HeadingLevel == 1) headline = i;
         }
 
         if (headline < 0) return;
@@ -50,17 +33,18 @@ internal static class PageFeatures
         for (int i = 0; i < column.Length; i++) column[i] = Quantity.Clamp(Quantity.Signed(i - headline));
     }
 
-    private static void FillEvidence(MarkupPage page, FeatureColumns columns)
+    private static void FillEvidence(PageSection section, PageTotals totals, FeatureColumns columns)
     {
-        if (BodyEvidence.Of(page) is not { } evidence) return;
+        if (totals.Evidence is not { } evidence) return;
         columns.Fill(MarkupLayout.Column(MarkupFeature.PageEvidence), 1);
         Span<byte> column = columns[MarkupLayout.Column(MarkupFeature.Evidence)];
-        for (int i = 0; i < column.Length; i++) column[i] = (byte)evidence.Share(page.Of(page.Blocks[i]));
+        for (int i = 0; i < column.Length; i++) column[i] = (byte)evidence.Share(section.Page.Of(section.Blocks[i]));
     }
 
     /// <summary>The page's title is read from Open Graph, else from the title element, which has the site's name too.</summary>
-    private static void FillTitle(MarkupPage page, ScannedDocument scanned, FeatureColumns columns)
+    private static void FillTitle(PageSection section, ScannedDocument scanned, FeatureColumns columns)
     {
+        MarkupPage page = section.Page;
         ReadOnlySpan<char> title = page.Of(page.SharedTitle.IsEmpty ? page.Title : page.SharedTitle);
         Span<uint> titleWords = stackalloc uint[LineScan.MaxTokens];
         LineScan.Scan(title, titleWords, out LineFacts titleFacts);
@@ -68,7 +52,7 @@ internal static class PageFeatures
         if (titleWords.IsEmpty) return;
         ulong some = 0;
         foreach (uint word in titleWords) some |= 1ul << (int)(word >> 8 & 63);
-        ReadOnlySpan<Block> blocks = page.Blocks;
+        ReadOnlySpan<Block> blocks = section.Blocks;
         Span<byte> column = columns[MarkupLayout.Column(MarkupFeature.Title)];
         for (int i = 0; i < column.Length; i++)
         {

@@ -7,8 +7,15 @@ using ScrapeClean.Scoring;
 namespace ScrapeClean.Pages;
 
 /// <summary>Scores the blocks of one page with the learned model, by their text and their markup. Belongs to the page.</summary>
-internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScorer
+internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScorer, IDisposable
 {
+    private PageTotals? _totals;
+
+    /// <summary>Far beyond the pages that people read: columns of so many blocks take a few megabytes.</summary>
+    public int SectionLength => 1 << 14;
+
+    public void Dispose() => _totals?.Dispose();
+
     public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
     {
         if (blocks.Length == 0) return default;
@@ -28,8 +35,9 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
     {
         using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
         TextFeatures.Fill(document, blocks, model.Text, columns);
-        MarkupFeatures.Fill(page, document, columns);
-        FillMarkupLexical(columns);
+        PageSection section = PageSection.From(page, in blocks[0], blocks.Length);
+        MarkupFeatures.Fill(section, _totals ??= PageTotals.Of(page, document), document, columns);
+        FillMarkupLexical(section, columns);
         model.First.Score(columns, odds);
         TextScorer.FillFirst(odds, columns);
         PassFeatures.Fill(document, columns);
@@ -37,12 +45,12 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
     }
 
     /// <summary>Blocks of one element have the same words: they are read once.</summary>
-    private void FillMarkupLexical(FeatureColumns columns)
+    private void FillMarkupLexical(PageSection section, FeatureColumns columns)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(columns.Rows);
         Span<uint> tokens = stackalloc uint[MarkupTokens.Most];
         var words = new MarkupTokens(page);
-        ReadOnlySpan<MarkupFacts> facts = page.Facts;
+        ReadOnlySpan<MarkupFacts> facts = section.Facts;
         int element = -1;
         for (int i = 0; i < columns.Rows; i++)
         {

@@ -6,11 +6,11 @@ namespace ScrapeClean.Pages;
 /// <summary>How far in the tree a block is from the blocks beside it and from the nearest long ones.</summary>
 internal static class StepFeatures
 {
-    public static void Fill(MarkupPage page, ScannedDocument scanned, FeatureColumns columns)
+    public static void Fill(PageSection section, ScannedDocument scanned, FeatureColumns columns)
     {
         int rows = scanned.Rows;
-        ReadOnlySpan<MarkupElement> elements = page.Elements;
-        ReadOnlySpan<MarkupFacts> facts = page.Facts;
+        ReadOnlySpan<MarkupElement> elements = section.Elements;
+        ReadOnlySpan<MarkupFacts> facts = section.Facts;
         Span<byte> above = columns[MarkupLayout.Column(MarkupFeature.StepAbove)];
         Span<byte> below = columns[MarkupLayout.Column(MarkupFeature.StepBelow)];
         Span<byte> longAbove = columns[MarkupLayout.Column(MarkupFeature.StepLongAbove)];
@@ -25,7 +25,7 @@ internal static class StepFeatures
             int joint = JointDepth(elements, facts[i - 1].Element, facts[i].Element);
             above[i] = Quantity.Clamp(elements[facts[i].Element].Depth - joint);
             below[i - 1] = Quantity.Clamp(elements[facts[i - 1].Element].Depth - joint);
-            if (IsLong(in facts[i - 1], in scanned.Facts[i - 1]))
+            if (PageTotals.IsLong(scanned.Facts[i - 1].Size, in facts[i - 1]))
             {
                 any = true;
                 shared = joint;
@@ -40,7 +40,7 @@ internal static class StepFeatures
         for (int i = rows - 2; i >= 0; i--)
         {
             int joint = elements[facts[i].Element].Depth - below[i];
-            if (IsLong(in facts[i + 1], in scanned.Facts[i + 1]))
+            if (PageTotals.IsLong(scanned.Facts[i + 1].Size, in facts[i + 1]))
             {
                 any = true;
                 shared = joint;
@@ -50,8 +50,6 @@ internal static class StepFeatures
             longBelow[i] = any ? Quantity.Clamp(elements[facts[i].Element].Depth - shared) : byte.MaxValue;
         }
     }
-
-    private static bool IsLong(in MarkupFacts facts, in LineFacts line) => line.Size >= TextFeatures.LongLine && facts.LinkShare < 0.4f;
 
     /// <summary>Depth of the innermost element that holds both.</summary>
     private static int JointDepth(ReadOnlySpan<MarkupElement> elements, int one, int other)
