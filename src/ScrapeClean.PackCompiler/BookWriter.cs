@@ -90,8 +90,9 @@ internal sealed class BookWriter
             }
             for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
             {
-                Write(next - tree.Links[l]);
-                next += tree.Links[l] == next ? 1 : 0;
+                int target = tree.Links[l] >> 1;
+                Write(next - target);
+                next += target == next ? 1 : 0;
             }
         }
     }

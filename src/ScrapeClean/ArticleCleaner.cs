@@ -147,7 +147,7 @@ public sealed class ArticleCleaner
     {
         DocumentContext document = _pool.Rent();
         document.Cancellation = cancellationToken;
-        document.Begin(text.AsMemory(), Options.Packs.Book, Options.Language);
+        document.Begin(text, Options.Packs.Book, Options.Language);
         LineSplitter.Split(text, document.Blocks, Options.MaxBlocks, cancellationToken);
         InlineSplitter.Split(document);
         document.BlocksReady();

@@ -1,4 +1,4 @@
-using System.Buffers;
+using System.Numerics;
 using ScrapeClean.Languages;
 
 namespace ScrapeClean.Blocks;
@@ -9,8 +9,6 @@ namespace ScrapeClean.Blocks;
 internal static class LineSplitter
 {
     private const string Bullets = "•‣◦▪▫●○■□–—-*·⁃➤►▶»";
-
-    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     private const int BlocksBetweenLooks = 1 << 12;
 
@@ -24,28 +22,38 @@ internal static class LineSplitter
     {
         blocks.Clear();
         int at = 0, blank = 0;
-        while (at < text.Length)
+        for (int chunk = 0; chunk < text.Length; chunk += CharMasks.Width)
         {
-            int length = text[at..].IndexOfAny(Breaks);
-            int end = length < 0 ? text.Length : at + length;
-            int next = length < 0 ? end : end + BreakLength(text, end);
-            if (Trim(text, at, end, out int start, out int stop))
+            for (ulong breaks = CharMasks.Find<LineBreaks>(text, chunk, text.Length); breaks != 0; breaks &= breaks - 1)
             {
-                BlockKind kind = SkipBullet(text, ref start, stop) ? BlockKind.ListItem : BlockKind.Line;
-                if (blocks.Count == maxBlocks)
-                    throw new TooManyBlocksException(maxBlocks);
-                if (blocks.Count % BlocksBetweenLooks == 0)
-                    cancellation.ThrowIfCancellationRequested();
-                blocks.Add(new Block(at, start, stop, next, blank, kind));
-                blank = 0;
+                int end = chunk + BitOperations.TrailingZeroCount(breaks);
+                // The second half of \r\n is behind the line already.
+                if (end < at)
+                    continue;
+                int next = end + BreakLength(text, end);
+                AddLine(text, at, end, next);
+                at = next;
             }
-            else
+        }
+        if (at < text.Length)
+            AddLine(text, at, text.Length, text.Length);
+        blocks.BlankAfter = blank;
+
+        void AddLine(ReadOnlySpan<char> text, int from, int to, int next)
+        {
+            if (!Trim(text, from, to, out int start, out int stop))
             {
                 blank++;
+                return;
             }
-            at = next;
+            BlockKind kind = SkipBullet(text, ref start, stop) ? BlockKind.ListItem : BlockKind.Line;
+            if (blocks.Count == maxBlocks)
+                throw new TooManyBlocksException(maxBlocks);
+            if (blocks.Count % BlocksBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            blocks.Add(new Block(from, start, stop, next, blank, kind));
+            blank = 0;
         }
-        blocks.BlankAfter = blank;
     }
 
     private static int BreakLength(ReadOnlySpan<char> text, int at) =>

@@ -126,6 +126,7 @@ internal ref struct BookReader
                 next += links[l] == next ? 1 : 0;
             }
         }
+        PhraseTree.MarkPlain(nodes, links);
         return new PhraseTree(nodes, keys, targets, links, ReadEntries(nodes[count].FirstEntry));
     }
 

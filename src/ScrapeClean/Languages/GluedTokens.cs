@@ -6,9 +6,22 @@ namespace ScrapeClean.Languages;
 /// </summary>
 internal static class GluedTokens
 {
+    /// <summary>Tokenises all of the text.</summary>
     public static int Tokenize(ReadOnlySpan<char> text, Span<Token> tokens, out bool complete)
     {
         int count = Tokenizer.Tokenize(text, tokens, out complete);
+        return Part(text, tokens, count, ref complete);
+    }
+
+    /// <summary>The first two words of the text with what is glued to them, or one if there is no other; room for six tokens is enough.</summary>
+    public static int TokenizeTwo(ReadOnlySpan<char> text, Span<Token> tokens)
+    {
+        int count = Tokenizer.Tokenize(text, tokens[..2], out bool complete);
+        return Part(text, tokens, count, ref complete);
+    }
+
+    private static int Part(ReadOnlySpan<char> text, Span<Token> tokens, int count, ref bool complete)
+    {
         for (int i = 0; i < count; i++)
         {
             Token word = tokens[i];

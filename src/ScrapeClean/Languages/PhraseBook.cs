@@ -17,6 +17,7 @@ internal sealed class PhraseBook
     private readonly Vocabulary _vocabulary;
     private readonly WordFacts[] _words;
     private readonly RootFacts[] _roots;
+    private readonly PairFilter _pairs;
 
     public PhraseBook(BookTables tables)
     {
@@ -30,7 +31,8 @@ internal sealed class PhraseBook
             _words[word].Classes |= 1UL << bit;
         foreach ((byte pack, int word) in tables.StopWords)
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
-        _roots = RootFacts.Of(_tree, _words);
+        _roots = RootFacts.Of(_tree, _words, ClassPlaceholders);
+        _pairs = new PairFilter(_tree, _words);
     }
 
     public CompiledPack[] Packs { get; }
@@ -49,7 +51,7 @@ internal sealed class PhraseBook
 
     /// <summary>What the phrases know of a word.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref readonly WordFacts Facts(in Token token) => ref _words[token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash)];
+    public ref readonly WordFacts Facts(in Token token) => ref _words[NumberOf(token)];
 
     /// <summary>Finds the numbers of words, so that nobody has to look them up again.</summary>
     public void LookUp(Span<Token> tokens)
@@ -58,10 +60,25 @@ internal sealed class PhraseBook
             token.Word = _vocabulary.Find(token.Hash);
     }
 
+    /// <summary>Whether a phrase under <paramref name="root"/> may start with the word, placeholders aside, as the next one is: nearly always no.</summary>
+    /// <param name="root">The root.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="next">The word or mark behind it.</param>
+    /// <param name="hasNext">Whether there is one.</param>
+    /// <param name="closes">Whether no word is behind it.</param>
+    public bool MayStart(int root, in Token word, in Token next, bool hasNext, bool closes)
+    {
+        ref readonly WordFacts facts = ref Facts(word);
+        return facts.Behind(root) >= 0
+            && (facts.IsOpen(root) || (closes && facts.Closes(root)) || (hasNext && _pairs.MayStart(root, NumberOf(word), NumberOf(next))));
+    }
+
+    private int NumberOf(in Token token) => token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash);
+
     /// <summary>The node behind <paramref name="node"/> by a word, or -1.</summary>
     public int Follow(int node, in Token token)
     {
-        int word = token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash);
+        int word = NumberOf(token);
         return word == 0 ? -1 : node < Roots ? _words[word].Behind(node) : _tree.Follow(node, PhraseTree.FirstWordKey + word);
     }
 

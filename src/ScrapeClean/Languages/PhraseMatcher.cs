@@ -20,10 +20,15 @@ internal sealed class PhraseMatcher
     private const int LeastSteps = 500;
     private const int StepsOfACharacter = 8;
     private const int MaxHits = 96;
+    private const int PlaceBits = 7;
     private const ulong ClassPlaceholders = ~0UL << Placeholder.FirstClass;
 
     private readonly (int Node, int At)[] _stack = new (int, int)[256];
     private readonly PhraseHit[] _hits = new PhraseHit[MaxHits];
+
+    // For each entry the match that found it last, and its place among the hits of that match.
+    private long[] _placeOfEntry = [];
+    private long _match;
     private int _depth;
     private int _count;
     private int _left;
@@ -42,6 +47,9 @@ internal sealed class PhraseMatcher
         _count = 0;
         _depth = 0;
         PhraseTree tree = book.Tree;
+        _match++;
+        if (_placeOfEntry.Length < tree.Entries.Length)
+            _placeOfEntry = new long[tree.Entries.Length];
         int reach = tokens.Length;
         while (reach > first && tokens[reach - 1].Kind == TokenKind.Mark)
             reach--;
@@ -59,7 +67,7 @@ internal sealed class PhraseMatcher
                     Note(new PhraseHit(entry, first, at));
             }
             for (int link = place.FirstLink; link < next.FirstLink; link++)
-                Push(tree.Links[link], at);
+                PushMeeting(book, tree.Links[link], tokens, at);
             if (at < tokens.Length)
                 Expand(book, node, place.Placeholders, tokens, at);
         }
@@ -70,8 +78,25 @@ internal sealed class PhraseMatcher
     public static bool MayStart(PhraseBook book, int root, in Token word)
     {
         ref readonly WordFacts facts = ref book.Facts(word);
-        return facts.Behind(root) >= 0 || book.Root(root).ToTry(root, word, facts, follows: uint.MaxValue) != 0;
+        return facts.Behind(root) >= 0 || book.Root(root).ToTry(root, word, facts, follows: uint.MaxValue, numbers: true) != 0;
     }
+
+    /// <summary>The same by the first two words of a text: small words start phrases in some language, but nearly none goes on as the text does.</summary>
+    public static bool MayStart(PhraseBook book, int root, ReadOnlySpan<char> text, in Token word)
+    {
+        ref readonly WordFacts facts = ref book.Facts(word);
+        if (book.Root(root).ToTry(root, word, facts, follows: uint.MaxValue, numbers: true) != 0)
+            return true;
+        if (facts.Behind(root) < 0)
+            return false;
+        Span<Token> two = stackalloc Token[2];
+        bool hasNext = Tokenizer.Tokenize(text[word.Start..], two, out _) == 2;
+        return book.MayStart(root, word, two[1], hasNext, closes: true);
+    }
+
+    /// <summary>The same by a word and the one behind it.</summary>
+    public static bool MayStart(PhraseBook book, int root, in Token word, in Token next) =>
+        book.MayStart(root, word, next, hasNext: true, closes: true) || book.Root(root).ToTry(root, word, book.Facts(word), follows: uint.MaxValue, numbers: true) != 0;
 
     private void Expand(PhraseBook book, int node, ulong placeholders, ReadOnlySpan<Token> tokens, int at)
     {
@@ -106,6 +131,15 @@ internal sealed class PhraseMatcher
             || (at < tokens.Length && book.Follow(node, tokens[at]) >= 0);
     }
 
+    // Small words have dozens of meetings behind them, and nearly always none of these goes on as the line does.
+    private void PushMeeting(PhraseBook book, int link, ReadOnlySpan<Token> tokens, int at)
+    {
+        if ((link & 1) == 0)
+            Push(link >> 1, at);
+        else if (at < tokens.Length && book.Follow(link >> 1, tokens[at]) is >= 0 and var next)
+            Push(next, at + 1);
+    }
+
     private void Push(int node, int at)
     {
         if (_depth < _stack.Length)
@@ -115,15 +149,17 @@ internal sealed class PhraseMatcher
     // A name may be read shorter or longer: the longest counts.
     private void Note(PhraseHit hit)
     {
-        for (int i = 0; i < _count; i++)
+        ref long place = ref _placeOfEntry[hit.Entry];
+        if (place >> PlaceBits == _match)
         {
-            if (_hits[i].Entry != hit.Entry)
-                continue;
-            if (_hits[i].End < hit.End)
-                _hits[i] = hit;
+            ref PhraseHit known = ref _hits[place & (1 << PlaceBits) - 1];
+            if (known.End < hit.End)
+                known = hit;
             return;
         }
-        if (_count < MaxHits)
-            _hits[_count++] = hit;
+        if (_count == MaxHits)
+            return;
+        place = _match << PlaceBits | (uint)_count;
+        _hits[_count++] = hit;
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -7,7 +10,7 @@ namespace ScrapeClean.Languages;
 /// <param name="Nodes">The nodes, the three roots first, and one more that only ends the last.</param>
 /// <param name="EdgeKeys">What leads on: placeholders below <see cref="FirstWordKey"/>, words above; rising within a node.</param>
 /// <param name="EdgeTargets">The node that it leads to, doubled, and 1 more where others lead there as well.</param>
-/// <param name="Links">Nodes that a node goes on to without a word.</param>
+/// <param name="Links">Nodes that a node goes on to without a word, doubled, and 1 more where they do nothing but lead on by a word.</param>
 /// <param name="Entries">What the nodes say of a line that reaches them.</param>
 internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] EdgeTargets, int[] Links, PhraseEntry[] Entries)
 {
@@ -16,23 +19,39 @@ internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] Edge
 
     private const int FewEdges = 8;
 
+    /// <summary>Marks the links to nodes that do nothing but lead on by a word.</summary>
+    public static void MarkPlain(PhraseNode[] nodes, int[] links)
+    {
+        for (int l = 0; l < links.Length; l++)
+        {
+            ref readonly PhraseNode to = ref nodes[links[l]];
+            ref readonly PhraseNode next = ref nodes[links[l] + 1];
+            bool plain = to.Placeholders == 0 && to.FirstEntry == next.FirstEntry && to.FirstLink == next.FirstLink;
+            links[l] = links[l] * 2 + (plain ? 1 : 0);
+        }
+    }
+
     /// <summary>The node behind <paramref name="node"/> by a word or placeholder, or -1.</summary>
     public int Follow(int node, int key)
     {
-        int low = Nodes[node].FirstEdge, high = Nodes[node + 1].FirstEdge;
+        int first = Nodes[node].FirstEdge, count = Nodes[node + 1].FirstEdge - first;
         int[] keys = EdgeKeys;
-        while (high - low > FewEdges)
+        // Halving without branches: which half it is cannot be foretold.
+        while (count > FewEdges)
         {
-            int middle = (low + high) >>> 1;
-            if (keys[middle] <= key)
-                low = middle;
-            else
-                high = middle;
+            int half = count >> 1;
+            first += half & ((keys[first + half] - key - 1) >> 31);
+            count -= half;
         }
-        for (; low < high; low++)
+        if (Vector256.IsHardwareAccelerated && first + FewEdges <= keys.Length)
         {
-            if (keys[low] == key)
-                return EdgeTargets[low] >> 1;
+            uint equal = Vector256.Equals(Vector256.LoadUnsafe(ref keys[0], (nuint)first), Vector256.Create(key)).ExtractMostSignificantBits() & ((1u << count) - 1);
+            return equal == 0 ? -1 : EdgeTargets[first + BitOperations.TrailingZeroCount(equal)] >> 1;
+        }
+        for (int e = first; e < first + count; e++)
+        {
+            if (keys[e] == key)
+                return EdgeTargets[e] >> 1;
         }
         return -1;
     }

@@ -77,7 +77,7 @@ internal sealed class PhraseTreeBuilder
             }
             // The last that was added comes first.
             for (int l = next.FirstLink - 1; l >= place.FirstLink; l--)
-                Link(node, tree.Links[l]);
+                Link(node, tree.Links[l] >> 1);
             for (int e = next.FirstEntry - 1; e >= place.FirstEntry; e--)
             {
                 if (packs[tree.Entries[e].Pack] is >= 0 and var pack)

@@ -63,7 +63,9 @@ internal sealed class PhraseTreePacker
             nodes.Add(place);
         }
         nodes.Add(new PhraseNode { FirstEdge = keys.Count, FirstLink = links.Count, FirstEntry = entries.Count });
-        return new PhraseTree([.. nodes], [.. keys], [.. targets], [.. links], [.. entries]);
+        (PhraseNode[] packed, int[] packedLinks) = ([.. nodes], [.. links]);
+        PhraseTree.MarkPlain(packed, packedLinks);
+        return new PhraseTree(packed, [.. keys], [.. targets], packedLinks, [.. entries]);
     }
 
     private int Number(int node)

@@ -6,15 +6,18 @@ namespace ScrapeClean.Languages;
 /// </summary>
 /// <param name="Placeholders">All of them, as bits.</param>
 /// <param name="Known">Those that have a word behind them in every phrase.</param>
-/// <param name="MaxWords">Greatest number of words of a line that a phrase starting with a placeholder of the engine's own may have.</param>
-internal readonly record struct RootFacts(ulong Placeholders, ulong Known, int MaxWords)
+/// <param name="Classes">The classes of words that phrases start with, as bits.</param>
+/// <param name="MaxWords">Greatest number of words of a line that a phrase starting with a placeholder for any word may have.</param>
+internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong Classes, int MaxWords)
 {
     private const int BitsOfRoot = 8;
 
     private const ulong BuiltIn = (1UL << Placeholder.FirstClass) - 1;
 
-    /// <summary>Those that a word of no class, which is no number, can be the start of only where a word stands behind it.</summary>
+    /// <summary>Those that have a number in them, and start with it or with a word of a date.</summary>
     private const ulong OfNumbers = 1UL << Placeholder.Number | 1UL << Placeholder.Time | 1UL << Placeholder.Date;
+
+    private const ulong OfDates = 1UL << WordClass.Month | 1UL << WordClass.Weekday | 1UL << WordClass.Date;
 
     /// <summary>The bit of <see cref="WordFacts.Follows"/> that says that a word can stand behind a placeholder at a root.</summary>
     public static uint FollowBit(int root, int placeholder) => 1u << (root * BitsOfRoot + placeholder);
@@ -24,21 +27,24 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, int M
     /// <param name="token">The token.</param>
     /// <param name="word">What is known of it.</param>
     /// <param name="follows"><see cref="WordFacts.Follows"/> of all words of the line.</param>
-    public ulong ToTry(int root, in Token token, in WordFacts word, uint follows)
+    /// <param name="numbers">Whether the line has a number.</param>
+    public ulong ToTry(int root, in Token token, in WordFacts word, uint follows, bool numbers)
     {
         ulong known = Known & (follows >> (root * BitsOfRoot));
         ulong rest = Placeholders & ~Known;
-        if (token.Kind == TokenKind.Word && word.Classes == 0)
-            rest &= BuiltIn & ~OfNumbers;
+        if (!numbers || (token.Kind == TokenKind.Word && (word.Classes & OfDates) == 0))
+            rest &= ~OfNumbers;
+        if ((word.Classes & Classes) == 0)
+            rest &= BuiltIn;
         return known | rest;
     }
 
-    public static RootFacts[] Of(PhraseTree tree, WordFacts[] words)
+    public static RootFacts[] Of(PhraseTree tree, WordFacts[] words, ReadOnlySpan<(byte ClassBit, bool Many)> placeholders)
     {
         var roots = new RootFacts[PhraseBook.Roots];
         for (int root = 0; root < PhraseBook.Roots; root++)
         {
-            ulong known = 0;
+            ulong known = 0, classes = 0;
             int maxWords = 0;
             for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
             {
@@ -49,11 +55,15 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, int M
                     continue;
                 }
                 if (key >= Placeholder.FirstClass)
+                {
+                    classes |= 1UL << placeholders[key - Placeholder.FirstClass].ClassBit;
                     continue;
+                }
                 known |= MarkFollowing(tree, target, FollowBit(root, key), words) ? 1UL << key : 0;
-                maxWords = Math.Max(maxWords, MostWords(tree, target));
+                if ((OfNumbers >> key & 1) == 0)
+                    maxWords = Math.Max(maxWords, MostWords(tree, target));
             }
-            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, maxWords);
+            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, classes, maxWords);
         }
         return roots;
     }
@@ -94,8 +104,8 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, int M
             (PhraseNode node, PhraseNode next) = (tree.Nodes[reached[n]], tree.Nodes[reached[n] + 1]);
             for (int l = node.FirstLink; l < next.FirstLink; l++)
             {
-                if (seen.Add(tree.Links[l]))
-                    reached.Add(tree.Links[l]);
+                if (seen.Add(tree.Links[l] >> 1))
+                    reached.Add(tree.Links[l] >> 1);
             }
             for (int e = node.FirstEdge; byWords && e < next.FirstEdge; e++)
             {

@@ -9,8 +9,14 @@ namespace ScrapeClean.Languages;
 /// </summary>
 internal sealed class Vocabulary
 {
+    private const ulong Mixer = 0x9E3779B97F4A7C15;
+
     private readonly Slot[] _slots;
     private readonly int _shift;
+
+    // A bit for each word, by more of its hash than it takes to find its place: most other words are told from it without a look at the table.
+    private readonly ulong[] _seen;
+    private readonly int _seenShift;
 
     /// <param name="words">The folded words, each closed by a line feed, in the order of their numbers.</param>
     /// <param name="count">How many there are.</param>
@@ -21,6 +27,8 @@ internal sealed class Vocabulary
         int bits = Math.Max(6, BitOperations.Log2((uint)count * 2) + 1);
         _slots = new Slot[1 << bits];
         _shift = 64 - bits;
+        _seenShift = 64 - (bits + 2);
+        _seen = new ulong[1 << (bits + 2 - 6)];
         int number = 0;
         ulong hash = Tokenizer.Basis;
         foreach (char c in words)
@@ -31,6 +39,8 @@ internal sealed class Vocabulary
                 continue;
             }
             _slots[Probe(hash)] = new Slot(hash, ++number);
+            uint bit = (uint)((hash * Mixer) >> _seenShift);
+            _seen[bit >> 6] |= 1UL << (int)bit;
             hash = Tokenizer.Basis;
         }
     }
@@ -39,12 +49,16 @@ internal sealed class Vocabulary
     public int Count { get; }
 
     /// <summary>The word's number, or 0.</summary>
-    public int Find(ulong hash) => _slots[Probe(hash)].Word;
+    public int Find(ulong hash)
+    {
+        uint bit = (uint)((hash * Mixer) >> _seenShift);
+        return (_seen[bit >> 6] >> (int)bit & 1) == 0 ? 0 : _slots[Probe(hash)].Word;
+    }
 
     private int Probe(ulong hash)
     {
         Slot[] slots = _slots;
-        int slot = (int)((hash * 0x9E3779B97F4A7C15) >> _shift);
+        int slot = (int)((hash * Mixer) >> _shift);
         while (slots[slot].Word != 0 && slots[slot].Hash != hash)
             slot = (slot + 1) & (slots.Length - 1);
         return slot;

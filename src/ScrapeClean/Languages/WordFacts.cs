@@ -16,6 +16,21 @@ internal struct WordFacts
     /// <summary>The placeholders at a root that it can stand behind, as bits of <see cref="RootFacts.FollowBit"/>.</summary>
     public uint Follows;
 
+    private byte _open;
+    private byte _closes;
+
+    /// <summary>Whether phrases that start with the word may go on with nearly anything, or end behind it within the line.</summary>
+    public readonly bool IsOpen(int root) => (_open >> root & 1) != 0;
+
+    /// <summary>Whether the word alone may be all of a line.</summary>
+    public readonly bool Closes(int root) => (_closes >> root & 1) != 0;
+
+    public void Mark(int root, bool open, bool closes)
+    {
+        _open |= (byte)(open ? 1 << root : 0);
+        _closes |= (byte)(closes ? 1 << root : 0);
+    }
+
     /// <summary>The node behind a root by this word, or -1.</summary>
     public readonly int Behind(int root) => (root switch
     {

@@ -26,7 +26,7 @@ internal static class PageCleaner
 
     public static void Decide(MarkupPage page, DocumentContext document, Decider decider, CleanerOptions options, PageModel model)
     {
-        document.Begin(page.Characters.Array.AsMemory(0, page.Characters.Count), options.Packs.Book, options.Language);
+        document.Begin(page.Characters.Array, page.Characters.Count, options.Packs.Book, options.Language);
         document.Blocks.Add(page.Blocks);
         document.BlocksReady();
         using (var scorer = new PageScorer(model, page)) decider.Decide(document, scorer);

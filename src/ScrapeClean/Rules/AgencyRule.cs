@@ -10,6 +10,8 @@ internal sealed class AgencyRule : Rule
 
     public override string Name => "agency";
 
+    public override LineSigns Signs => LineSigns.Agency;
+
     public override Verdict Decide(in LineContext line)
     {
         if (line.Words > MaxWords || line.LetterWords == 0 || line.EndsSentence)

@@ -10,6 +10,8 @@ internal sealed class CounterRule : Rule
 
     public override string Name => "counter";
 
+    public override LineSigns Signs => LineSigns.Number;
+
     public override Verdict Decide(in LineContext line)
     {
         if (line.LetterWords > 1 || line.Numbers == 0 || line.Text.Length > MaxLength)

@@ -11,10 +11,13 @@ internal sealed class CreditSignRule : Rule
 {
     public const string RuleName = "credit-sign";
     private const int MaxWords = 14;
-    private const int MaxCaptionWords = 30;
+    /// <summary>Longer lines are left alone.</summary>
+    public const int MaxCaptionWords = 30;
     private const int MaxCreditWords = 8;
 
     public override string Name => RuleName;
+
+    public override LineSigns Signs => LineSigns.Credit;
 
     public override Verdict Decide(in LineContext line)
     {

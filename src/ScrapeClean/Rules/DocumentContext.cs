@@ -15,13 +15,17 @@ internal sealed class DocumentContext
     private const int BlocksBetweenLooks = 64;
 
     private Verdict[] _verdicts = new Verdict[64];
+    private readonly ScriptUse _scriptUse = new();
+    private string? _string;
+    private char[] _buffer = [];
+    private int _length;
     private LanguageGuess? _guess;
-    private UInt128 _own;
+    private bool _scriptsCounted;
+    private bool? _hasAttributes;
+    private bool[] _own = [];
     private string? _forced;
 
-    public ReadOnlyMemory<char> Memory { get; private set; }
-
-    public ReadOnlySpan<char> Text => Memory.Span;
+    public ReadOnlySpan<char> Text => _string is { } text ? text : _buffer.AsSpan(0, _length);
 
     public BlockList Blocks { get; private set; } = new();
 
@@ -40,6 +44,12 @@ internal sealed class DocumentContext
 
     public PhraseMatcher Matcher { get; } = new();
 
+    /// <summary>What was said of short lines before.</summary>
+    public WordingCache Wording { get; } = new();
+
+    /// <summary>A number for language and script together; -1 while nothing asked for them.</summary>
+    public int LanguageNumber { get; private set; }
+
     /// <summary>One for each block.</summary>
     public Span<Verdict> Verdicts => _verdicts.AsSpan(0, Blocks.Count);
 
@@ -49,19 +59,56 @@ internal sealed class DocumentContext
     /// <summary>Code of the language where something asked for it; null where nothing did.</summary>
     public string? GuessedLanguage => _guess?.Code;
 
-    /// <summary>Whether the pack's phrases are of the document's language: all are where that is not known.</summary>
-    public bool Owns(int pack)
+    /// <summary>Which scripts the blocks use, counted when first asked for.</summary>
+    public ScriptUse ScriptUse
     {
-        _guess ??= Guess();
-        return (_own >> pack & UInt128.One) != UInt128.Zero;
+        get
+        {
+            if (!_scriptsCounted)
+                _scriptUse.Count(this);
+            _scriptsCounted = true;
+            return _scriptUse;
+        }
+    }
+
+    /// <summary>Whether there may be a torn tag anywhere: a name with a quoted value.</summary>
+    public bool HasAttributes => _hasAttributes ??= Text.Contains("=\"", StringComparison.Ordinal);
+
+    /// <summary>Whether the pack's phrases are of the document's language: all are where that is not known.</summary>
+    public bool Owns(int pack) => OwnPacks[pack];
+
+    /// <summary>The same for each pack of the book.</summary>
+    public ReadOnlySpan<bool> OwnPacks
+    {
+        get
+        {
+            _guess ??= Guess();
+            return _own;
+        }
     }
 
     /// <summary>Takes in a text whose blocks the caller then puts into <see cref="Blocks"/>.</summary>
-    public void Begin(ReadOnlyMemory<char> text, PhraseBook book, string? language)
+    public void Begin(string text, PhraseBook book, string? language)
     {
-        Memory = text;
+        _string = text;
+        Begin(book, language);
+    }
+
+    /// <summary>Takes in a text that stands at the beginning of an array, which must stay as it is until <see cref="End"/>.</summary>
+    public void Begin(char[] buffer, int length, PhraseBook book, string? language)
+    {
+        _buffer = buffer;
+        _length = length;
+        Begin(book, language);
+    }
+
+    private void Begin(PhraseBook book, string? language)
+    {
         Book = book;
         _guess = null;
+        LanguageNumber = -1;
+        _scriptsCounted = false;
+        _hasAttributes = null;
         _forced = language;
         Blocks.Clear();
         Decided.Clear();
@@ -90,7 +137,9 @@ internal sealed class DocumentContext
     /// <summary>Lets go of the text, and of what a giant document needed, so that an idle cleaner holds little.</summary>
     public void End()
     {
-        Memory = default;
+        _string = null;
+        _buffer = [];
+        _length = 0;
         Cancellation = default;
         if (Blocks.Count > KeptCapacity)
         {
@@ -105,7 +154,12 @@ internal sealed class DocumentContext
         LanguageGuess guess = LanguageGuesser.Guess(Book, Text, Blocks.Items);
         if (_forced is not null && Book.Find(_forced) is { } pack)
             guess = guess with { Pack = pack };
-        _own = guess.Pack?.Own ?? UInt128.MaxValue;
+        LanguageNumber = ((guess.Pack?.Index + 1) ?? 0) * Scripts.Count + (int)guess.Script;
+        UInt128 own = guess.Pack?.Own ?? UInt128.MaxValue;
+        if (_own.Length != Book.Packs.Length)
+            _own = new bool[Book.Packs.Length];
+        for (int i = 0; i < _own.Length; i++)
+            _own[i] = (own >> i & UInt128.One) != UInt128.Zero;
         return guess;
     }
 }

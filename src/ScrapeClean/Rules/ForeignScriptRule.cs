@@ -14,6 +14,8 @@ internal sealed class ForeignScriptRule : Rule
 
     public override string Name => "foreign-script";
 
+    public override LineSigns Signs => LineSigns.OtherScript;
+
     public override Verdict Decide(in LineContext line)
     {
         Script script = FirstScript(line);
@@ -21,10 +23,10 @@ internal sealed class ForeignScriptRule : Rule
             return default;
         DocumentContext document = line.Document;
         Script main = document.Language.Script;
-        if (main == Script.None || Same(main, script) || HasOther(line.Text, script))
+        if (main == Script.None || ScriptUse.Same(main, script) || HasOther(line.Text, script))
             return default;
         int last = document.Blocks.Count - 1;
-        if (UsedElsewhere(document, line.Index, script))
+        if (document.ScriptUse.IsUsedElsewhere(script))
             return default;
         bool atEdge = line.Index == last || line.Index == 0;
         return atEdge ? Verdict.Remove(FurnitureKind.ForeignUi, Name, 0.92f) : Verdict.Weak(FurnitureKind.ForeignUi, Name, 0.88f);
@@ -42,38 +44,11 @@ internal sealed class ForeignScriptRule : Rule
         return Script.None;
     }
 
-    // Japanese is written in both, so neither is foreign to the other.
-    private static bool Same(Script a, Script b) =>
-        a == b || (a is Script.Han or Script.Kana && b is Script.Han or Script.Kana);
-
     private static bool HasOther(ReadOnlySpan<char> text, Script script)
     {
         foreach (char c in text)
         {
-            if (Scripts.Of(c) is var own && own != Script.None && !Same(own, script))
-                return true;
-        }
-        return false;
-    }
-
-    private static bool UsedElsewhere(DocumentContext document, int index, Script script)
-    {
-        int short_ = 0;
-        for (int i = 0; i < document.Blocks.Count; i++)
-        {
-            if (i == index)
-                continue;
-            Block block = document.Blocks[i];
-            bool uses = false;
-            foreach (char c in block.Of(document.Text))
-            {
-                if (c >= '\u0250' && Same(Scripts.Of(c), script))
-                {
-                    uses = true;
-                    break;
-                }
-            }
-            if (uses && (block.Length > RuleSet.LongBlock || ++short_ > 1))
+            if (Scripts.Of(c) is var own && own != Script.None && !ScriptUse.Same(own, script))
                 return true;
         }
         return false;

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -10,18 +11,35 @@ internal static class GlueFinder
     public static int Find(ReadOnlySpan<char> text)
     {
         int i = 1;
+        ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
+        if (Vector512.IsHardwareAccelerated)
+        {
+            for (; i + Vector512<ushort>.Count <= units.Length; i += Vector512<ushort>.Count)
+            {
+                Vector512<ushort> before = Vector512.Create(units.Slice(i - 1, Vector512<ushort>.Count)), here = Vector512.Create(units.Slice(i, Vector512<ushort>.Count));
+                ulong found = ((InRange(before, 'a', 'z') | InRange(before, 'ß', 'ÿ')) & (InRange(here, 'A', 'Z') | InRange(here, 'À', 'Þ'))).ExtractMostSignificantBits();
+                if (found != 0)
+                    return i + BitOperations.TrailingZeroCount(found);
+            }
+        }
+        if (Vector256.IsHardwareAccelerated)
+        {
+            for (; i + Vector256<ushort>.Count <= units.Length; i += Vector256<ushort>.Count)
+            {
+                Vector256<ushort> before = Vector256.Create(units.Slice(i - 1, Vector256<ushort>.Count)), here = Vector256.Create(units.Slice(i, Vector256<ushort>.Count));
+                uint found = ((InRange(before, 'a', 'z') | InRange(before, 'ß', 'ÿ')) & (InRange(here, 'A', 'Z') | InRange(here, 'À', 'Þ'))).ExtractMostSignificantBits();
+                if (found != 0)
+                    return i + BitOperations.TrailingZeroCount(found);
+            }
+        }
         if (Vector128.IsHardwareAccelerated)
         {
-            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(text);
             for (; i + Vector128<ushort>.Count <= units.Length; i += Vector128<ushort>.Count)
             {
-                Vector128<ushort> before = Vector128.Create(units.Slice(i - 1, Vector128<ushort>.Count));
-                Vector128<ushort> here = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
-                Vector128<ushort> small = InRange(before, 'a', 'z') | InRange(before, 'ß', 'ÿ');
-                Vector128<ushort> capital = InRange(here, 'A', 'Z') | InRange(here, 'À', 'Þ');
-                uint found = (small & capital).ExtractMostSignificantBits();
+                Vector128<ushort> before = Vector128.Create(units.Slice(i - 1, Vector128<ushort>.Count)), here = Vector128.Create(units.Slice(i, Vector128<ushort>.Count));
+                uint found = ((InRange(before, 'a', 'z') | InRange(before, 'ß', 'ÿ')) & (InRange(here, 'A', 'Z') | InRange(here, 'À', 'Þ'))).ExtractMostSignificantBits();
                 if (found != 0)
-                    return i + System.Numerics.BitOperations.TrailingZeroCount(found);
+                    return i + BitOperations.TrailingZeroCount(found);
             }
         }
         for (; i < text.Length; i++)
@@ -34,4 +52,10 @@ internal static class GlueFinder
 
     private static Vector128<ushort> InRange(Vector128<ushort> units, char first, char last) =>
         Vector128.LessThanOrEqual(units - Vector128.Create((ushort)first), Vector128.Create((ushort)(last - first)));
+
+    private static Vector256<ushort> InRange(Vector256<ushort> units, char first, char last) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
+
+    private static Vector512<ushort> InRange(Vector512<ushort> units, char first, char last) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((ushort)first), Vector512.Create((ushort)(last - first)));
 }

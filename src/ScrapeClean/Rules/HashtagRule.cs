@@ -8,6 +8,8 @@ internal sealed class HashtagRule : Rule
 {
     public override string Name => "hashtags";
 
+    public override LineSigns Signs => LineSigns.Hash;
+
     public override Verdict Decide(in LineContext line)
     {
         ReadOnlySpan<Token> tokens = line.Tokens;

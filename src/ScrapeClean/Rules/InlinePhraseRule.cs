@@ -34,10 +34,10 @@ internal sealed class InlinePhraseRule : InlineRule
         int at = Math.Max(block.Start, block.End - MaxTail);
         while (at < block.End)
         {
-            int found = text[at..block.End].IndexOfAny(Ends);
+            int found = CharMasks.NextSentenceEnd(text, at, block.End);
             if (found < 0)
                 break;
-            at += found + 1;
+            at = found + 1;
             if (IsInitial(text[block.Start..at]))
                 continue;
             while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
@@ -74,7 +74,9 @@ internal sealed class InlinePhraseRule : InlineRule
         PhraseBook book = document.Book;
         ReadOnlySpan<char> tail = document.Text[at..block.End];
         // Where every other letter is a capital the first word reaches to the block's end, from every one of them.
-        if (!Tokenizer.TryFirstWord(tail[..Math.Min(tail.Length, MaxFirstWord)], out Token word) || !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
+        if (!Tokenizer.TryFirstWord(tail[..Math.Min(tail.Length, MaxFirstWord)], out Token word))
+            return false;
+        if (glued ? !MayStartGlued(book, tail, word) : !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, tail, word))
             return false;
         int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
         if (glued)
@@ -104,6 +106,15 @@ internal sealed class InlinePhraseRule : InlineRule
             return true;
         }
         return false;
+    }
+
+    private static bool MayStartGlued(PhraseBook book, ReadOnlySpan<char> tail, in Token word)
+    {
+        if (!PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, word))
+            return false;
+        Span<Token> tokens = stackalloc Token[6];
+        int count = GluedTokens.TokenizeTwo(tail[word.Start..], tokens);
+        return count < 2 || PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, tokens[0], tokens[1]);
     }
 
     private static int WordsBehind(ReadOnlySpan<Token> tokens)

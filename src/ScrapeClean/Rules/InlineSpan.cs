@@ -24,7 +24,7 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
         ReadOnlySpan<char> text = document.Text[at..Math.Min(lineEnd, at + MaxLength)];
         if (!Tokenizer.TryFirstWord(text, out Token word))
             return false;
-        bool mayStart = PhraseMatcher.MayStart(document.Book, PhraseBook.InlineRoot, word);
+        bool mayStart = PhraseMatcher.MayStart(document.Book, PhraseBook.InlineRoot, text, word);
         bool mayShout = word.Capital && word.Start == 0 && IsShouted(text[word.Start..word.End]);
         if (!mayStart && !mayShout)
             return false;

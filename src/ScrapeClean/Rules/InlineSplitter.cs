@@ -68,10 +68,12 @@ internal static class InlineSplitter
         for (int step = 0; at < block.End; step++)
         {
             document.Step(step);
-            int found = text[at..block.End].IndexOfAny(Ends);
+            int found = CharMasks.NextSentenceEnd(text, at, block.End);
             if (found < 0)
                 return;
-            at += found + 1;
+            at = found + 1;
+            if (text[found] == ':')
+                continue;
             while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
                 at++;
             if (at < block.End && InlineSpan.TryRead(document, at, block.End, out InlineSpan span))

@@ -22,9 +22,15 @@ internal readonly ref struct LineContext
             Follows |= facts.Follows;
             Classes |= facts.Classes;
             InsideStarts |= facts.Behind(PhraseBook.InsideRoot) >= 0 ? 1UL << i : 0;
-            numbers += token.Kind == TokenKind.Number ? 1 : 0;
             if (token.Kind != TokenKind.Word)
+            {
+                numbers += token.Kind == TokenKind.Number ? 1 : 0;
+                LastWord = token.Kind == TokenKind.Number ? i : LastWord;
+                Signs |= token.Kind == TokenKind.Mark ? SignOf(text[token.Start]) : LineSigns.Number;
                 continue;
+            }
+            LastWord = i;
+            Signs |= text[token.Start] >= FirstUnlatin ? LineSigns.OtherScript : LineSigns.None;
             words += token.Single ? 0 : 1;
             singles += token.Single ? 1 : 0;
             capitals += token.Capital ? 1 : 0;
@@ -33,7 +39,11 @@ internal readonly ref struct LineContext
         Words = LetterWords + numbers;
         Numbers = numbers;
         Capitals = capitals;
+        Signs |= (Classes >> WordClass.Agency & 1) != 0 ? LineSigns.Agency : LineSigns.None;
     }
+
+    /// <summary>Letters below this are Latin.</summary>
+    private const char FirstUnlatin = '\u0250';
 
     public DocumentContext Document { get; }
 
@@ -54,6 +64,12 @@ internal readonly ref struct LineContext
 
     /// <summary>Words with a capital.</summary>
     public int Capitals { get; }
+
+    /// <summary>Number of the last token that is no mark; 0 where all are.</summary>
+    public int LastWord { get; }
+
+    /// <summary>What the line has that rules go by.</summary>
+    public LineSigns Signs { get; }
 
     /// <summary><see cref="WordFacts.Follows"/> of all its words.</summary>
     public uint Follows { get; }
@@ -77,4 +93,12 @@ internal readonly ref struct LineContext
             return i >= 0 && Tokens[i].Kind == TokenKind.Mark && SentenceMarks.Ends(Tokens[i].First);
         }
     }
+
+    private static LineSigns SignOf(char mark) => mark switch
+    {
+        '©' or 'ⓒ' or '℗' => LineSigns.Credit,
+        '#' or '＃' or '﹟' => LineSigns.Hash,
+        '>' or '›' or '→' or '▸' or '»' or '|' or '·' or '•' or '/' or '،' => LineSigns.Stroke,
+        _ => LineSigns.None,
+    };
 }

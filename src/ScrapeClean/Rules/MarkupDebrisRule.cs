@@ -20,6 +20,8 @@ internal sealed class MarkupDebrisRule : InlineRule
 
     public override Verdict Decide(DocumentContext document, Block block)
     {
+        if (!document.HasAttributes)
+            return default;
         ReadOnlySpan<char> text = block.Of(document.Text);
         int attribute = text.IndexOf("=\"");
         if (attribute <= 0)

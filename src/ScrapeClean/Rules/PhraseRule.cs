@@ -11,12 +11,15 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class PhraseRule : Rule
 {
-    private const int MaxWordsInside = 24;
+    /// <summary>Longer lines are left alone.</summary>
+    public const int MaxWordsInside = 24;
 
     /// <summary>Words of a sentence of body before a prompt; fewer are part of the prompt: "Enjoyed it? Subscribe …".</summary>
     private const int LeastSentence = 8;
 
     public override string Name => "phrase";
+
+    public override LineSigns Signs => LineSigns.Wording;
 
     public override Verdict Decide(in LineContext line)
     {
@@ -39,8 +42,8 @@ internal sealed class PhraseRule : Rule
         PhraseBook book = line.Document.Book;
         ref readonly Token token = ref line.Tokens[at];
         ref readonly WordFacts facts = ref book.Facts(token);
-        ulong placeholders = book.Root(PhraseBook.StartRoot).ToTry(PhraseBook.StartRoot, token, facts, line.Follows);
-        if (placeholders != 0 || facts.Behind(PhraseBook.StartRoot) >= 0)
+        ulong placeholders = book.Root(PhraseBook.StartRoot).ToTry(PhraseBook.StartRoot, token, facts, line.Follows, line.Numbers > 0);
+        if (placeholders != 0 || MayStart(line, PhraseBook.StartRoot, at))
             Weigh(line, line.Document.Matcher.Match(book, PhraseBook.StartRoot, line.Tokens, at, placeholders), ref best);
     }
 
@@ -49,33 +52,65 @@ internal sealed class PhraseRule : Rule
         PhraseBook book = line.Document.Book;
         ref readonly RootFacts root = ref book.Root(PhraseBook.InsideRoot);
         // Where no placeholder is worth a try, only the words that start a phrase are.
-        bool each = (root.Placeholders & ~root.Known) != 0 || root.ToTry(PhraseBook.InsideRoot, line.Tokens[first], default, line.Follows) != 0;
+        bool each = (root.Placeholders & ~root.Known) != 0 || root.ToTry(PhraseBook.InsideRoot, line.Tokens[first], default, line.Follows, numbers: false) != 0;
         ulong starts = (each ? ulong.MaxValue >> (64 - line.Tokens.Length) : line.InsideStarts) & (ulong.MaxValue << first);
         for (; starts != 0; starts &= starts - 1)
         {
             int at = BitOperations.TrailingZeroCount(starts);
-            ref readonly Token token = ref line.Tokens[at];
-            Weigh(line, line.Document.Matcher.Match(book, PhraseBook.InsideRoot, line.Tokens, at, root.ToTry(PhraseBook.InsideRoot, token, book.Facts(token), line.Follows)), ref best);
+            ulong placeholders = each ? root.ToTry(PhraseBook.InsideRoot, line.Tokens[at], book.Facts(line.Tokens[at]), line.Follows, line.Numbers > 0) : 0;
+            if (placeholders != 0 || MayStart(line, PhraseBook.InsideRoot, at))
+                Weigh(line, line.Document.Matcher.Match(book, PhraseBook.InsideRoot, line.Tokens, at, placeholders), ref best);
         }
+    }
+
+    private static bool MayStart(in LineContext line, int root, int at)
+    {
+        bool hasNext = at + 1 < line.Tokens.Length;
+        return line.Document.Book.MayStart(root, line.Tokens[at], line.Tokens[hasNext ? at + 1 : at], hasNext, closes: at >= line.LastWord);
     }
 
     private static void Weigh(in LineContext line, ReadOnlySpan<PhraseHit> hits, ref Choice best)
     {
+        if (hits.IsEmpty)
+            return;
         PhraseBook book = line.Document.Book;
+        ReadOnlySpan<bool> owned = line.Document.OwnPacks;
+        bool foreign = false;
         foreach (PhraseHit hit in hits)
         {
             ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
             if (line.Words > entry.MaxWords)
                 continue;
-            bool own = line.Document.Owns(entry.Pack);
-            if (!own && (entry.Operator != PhraseOperator.Whole || !entry.Worded))
-                continue;
-            bool better = best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own, ScriptDiffers(line.Document, book.Packs[entry.Pack]));
-            bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
-            if (better && inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || (kind == FurnitureKind.Legal && hit.End + 1 >= line.Tokens.Length))
-                && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
-                best.CutFrom(line.Block.Start + body, line.Block.End);
+            if (owned[entry.Pack])
+            {
+                if (best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own: true, scriptDiffers: false))
+                    LeaveSentence(line, entry, hit, ref best);
+            }
+            else
+            {
+                foreign |= entry.Operator == PhraseOperator.Whole && entry.Worded;
+            }
         }
+        // Whatever another language says counts for less.
+        if (!foreign || best.IsOwn)
+            return;
+        foreach (PhraseHit hit in hits)
+        {
+            ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
+            if (line.Words > entry.MaxWords || owned[entry.Pack] || entry.Operator != PhraseOperator.Whole || !entry.Worded)
+                continue;
+            CompiledPack pack = book.Packs[entry.Pack];
+            best.Offer(entry, hit.End - hit.First, pack, own: false, scriptDiffers: ScriptDiffers(line.Document, pack));
+        }
+    }
+
+    // What stands inside a line may have a sentence of body before it.
+    private static void LeaveSentence(in LineContext line, in PhraseEntry entry, PhraseHit hit, ref Choice best)
+    {
+        bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
+        if (inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || (kind == FurnitureKind.Legal && hit.End + 1 >= line.Tokens.Length))
+            && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
+            best.CutFrom(line.Block.Start + body, line.Block.End);
     }
 
     // What asks the reader for something may stand behind body on its line; what is about an image, or legal with more behind it, has sentences of its own.
@@ -108,7 +143,11 @@ internal sealed class PhraseRule : Rule
     /// <summary>The best phrase so far: own before foreign, strong before weak, longer before shorter, body before furniture.</summary>
     private struct Choice
     {
+        private const int OwnRank = 10_000;
+
         private int _rank;
+
+        public readonly bool IsOwn => _rank >= OwnRank;
 
         public Verdict Verdict { get; private set; }
 
@@ -121,7 +160,7 @@ internal sealed class PhraseRule : Rule
             bool weak = entry.Weak || (!own && (entry.Open || (words < 2 && !scriptDiffers)));
             if (entry.Kind is null && !own)
                 return false;
-            int rank = (own ? 10_000 : 0) + (weak ? 0 : 1000) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
+            int rank = (own ? OwnRank : 0) + (weak ? 0 : 1000) + words * 10 + (entry.Kind is null ? 5 : 4 - (int)entry.Operator);
             if (rank <= _rank)
                 return false;
             _rank = rank;

@@ -11,5 +11,8 @@ internal abstract class Rule
     /// <summary>The name that removals give.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What a line must have, any of it, for the rule to say anything.</summary>
+    public abstract LineSigns Signs { get; }
+
     public abstract Verdict Decide(in LineContext line);
 }

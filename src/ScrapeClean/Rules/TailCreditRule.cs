@@ -45,6 +45,9 @@ internal sealed class TailCreditRule : InlineRule
     private Verdict DecideBare(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
+        // A name stands behind the end of a sentence, and none behind it; nearly all blocks have it the other way round.
+        if (SentenceMarks.Ends(text[^1]) || CharMasks.NextSentenceEnd(document.Text, Math.Max(block.Start, block.End - MaxBareLength), block.End) < 0)
+            return default;
         ReadOnlySpan<char> end = text[Math.Max(0, text.Length - MaxBareLength)..];
         int gap = -1;
         for (int i = end.Length - 1; i > 0 && gap < 0; i--)

@@ -17,6 +17,8 @@ internal sealed class TimestampRule : Rule
 
     public override string Name => "timestamp";
 
+    public override LineSigns Signs => LineSigns.Number;
+
     public override Verdict Decide(in LineContext line)
     {
         if (line.Numbers == 0 || line.Words > MaxWords)

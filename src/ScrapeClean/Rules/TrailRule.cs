@@ -14,6 +14,8 @@ internal sealed class TrailRule : Rule
 
     public override string Name => "trail";
 
+    public override LineSigns Signs => LineSigns.Stroke;
+
     public override Verdict Decide(in LineContext line)
     {
         if (line.Words > MaxWords || line.EndsSentence || line.Numbers > 1)

@@ -1,0 +1,93 @@
+using System.Buffers;
+using System.Runtime.Intrinsics;
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Blocks;
+
+/// <summary>
+/// A set of UTF-16 units: those up to U+00FF told by vectors of bytes, in which 255 stands for all units from there on as well, so that U+00FF
+/// itself is in none; the others by a list.
+/// </summary>
+internal interface ICharSet
+{
+    static abstract SearchValues<char> Wide { get; }
+
+    static abstract bool In(byte unit);
+
+    static abstract Vector128<byte> In(Vector128<byte> units);
+
+    static abstract Vector256<byte> In(Vector256<byte> units);
+
+    static abstract Vector512<byte> In(Vector512<byte> units);
+}
+
+/// <summary>What ends a line: <c>\n</c> <c>\v</c> <c>\f</c> <c>\r</c>, U+0085, U+2028 and U+2029.</summary>
+internal readonly struct LineBreaks : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("\u2028\u2029");
+
+    public static bool In(byte unit) => unit is (>= (byte)'\n' and <= (byte)'\r') or 0x85;
+
+    public static Vector128<byte> In(Vector128<byte> units) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((byte)'\n'), Vector128.Create((byte)3)) | Vector128.Equals(units, Vector128.Create((byte)0x85));
+
+    public static Vector256<byte> In(Vector256<byte> units) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((byte)'\n'), Vector256.Create((byte)3)) | Vector256.Equals(units, Vector256.Create((byte)0x85));
+
+    public static Vector512<byte> In(Vector512<byte> units) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'\n'), Vector512.Create((byte)3)) | Vector512.Equals(units, Vector512.Create((byte)0x85));
+}
+
+/// <summary>What <see cref="SentenceMarks.StopsAndClosers"/> holds, and the colon, which may stand before a pointer.</summary>
+internal readonly struct SentenceEnds : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create([.. SentenceMarks.StopsAndClosers.Where(c => c > byte.MaxValue)]);
+
+    public static bool In(byte unit) => (char)unit is '.' or '!' or '?' or '"' or ')' or ']' or '»' or ':';
+
+    public static Vector128<byte> In(Vector128<byte> units) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((byte)'!'), Vector128.Create((byte)1)) | Vector128.Equals(units, Vector128.Create((byte)'.'))
+        | Vector128.Equals(units, Vector128.Create((byte)'?')) | Vector128.Equals(units, Vector128.Create((byte)')')) | Vector128.Equals(units, Vector128.Create((byte)']'))
+        | Vector128.Equals(units, Vector128.Create((byte)':')) | Vector128.Equals(units, Vector128.Create((byte)'»'));
+
+    public static Vector256<byte> In(Vector256<byte> units) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((byte)'!'), Vector256.Create((byte)1)) | Vector256.Equals(units, Vector256.Create((byte)'.'))
+        | Vector256.Equals(units, Vector256.Create((byte)'?')) | Vector256.Equals(units, Vector256.Create((byte)')')) | Vector256.Equals(units, Vector256.Create((byte)']'))
+        | Vector256.Equals(units, Vector256.Create((byte)':')) | Vector256.Equals(units, Vector256.Create((byte)'»'));
+
+    public static Vector512<byte> In(Vector512<byte> units) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'!'), Vector512.Create((byte)1)) | Vector512.Equals(units, Vector512.Create((byte)'.'))
+        | Vector512.Equals(units, Vector512.Create((byte)'?')) | Vector512.Equals(units, Vector512.Create((byte)')')) | Vector512.Equals(units, Vector512.Create((byte)']'))
+        | Vector512.Equals(units, Vector512.Create((byte)':')) | Vector512.Equals(units, Vector512.Create((byte)'»'));
+}
+
+/// <summary>The letters of English, which are enough to count the words of a line from below.</summary>
+internal readonly struct AsciiLetters : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+
+    public static bool In(byte unit) => char.IsAsciiLetter((char)unit);
+
+    public static Vector128<byte> In(Vector128<byte> units) =>
+        Vector128.LessThanOrEqual((units | Vector128.Create((byte)0x20)) - Vector128.Create((byte)'a'), Vector128.Create((byte)25));
+
+    public static Vector256<byte> In(Vector256<byte> units) =>
+        Vector256.LessThanOrEqual((units | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)25));
+
+    public static Vector512<byte> In(Vector512<byte> units) =>
+        Vector512.LessThanOrEqual((units | Vector512.Create((byte)0x20)) - Vector512.Create((byte)'a'), Vector512.Create((byte)25));
+}
+
+/// <summary>The space.</summary>
+internal readonly struct PlainSpaces : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+
+    public static bool In(byte unit) => unit == ' ';
+
+    public static Vector128<byte> In(Vector128<byte> units) => Vector128.Equals(units, Vector128.Create((byte)' '));
+
+    public static Vector256<byte> In(Vector256<byte> units) => Vector256.Equals(units, Vector256.Create((byte)' '));
+
+    public static Vector512<byte> In(Vector512<byte> units) => Vector512.Equals(units, Vector512.Create((byte)' '));
+}

@@ -1,0 +1,50 @@
+using System.Runtime.InteropServices;
+using ScrapeClean.Decisions;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>
+/// What was said of short lines before: buttons and menus come again on a page, and on the next page of a site. A line is known by its own characters, not
+/// by a hash of them, and only in the language that it was decided in, so that the answer is the one that the rules would give. Belongs to one call at a
+/// time, as the document does.
+/// </summary>
+internal sealed class WordingCache
+{
+    /// <summary>Longest line that is kept, in UTF-16 units.</summary>
+    public const int MaxLength = 32;
+
+    private const int Bits = 9;
+
+    private readonly char[] _lines = new char[MaxLength << Bits];
+    private readonly Entry[] _entries = new Entry[1 << Bits];
+
+    /// <summary>Finds the line; <paramref name="place"/> is where it belongs if it is not there.</summary>
+    public bool TryGet(ReadOnlySpan<char> line, int language, out Verdict verdict, out int place)
+    {
+        place = PlaceOf(line);
+        ref readonly Entry entry = ref _entries[place];
+        verdict = entry.Verdict;
+        return entry.Length == line.Length && entry.Language == language && line.SequenceEqual(_lines.AsSpan(place * MaxLength, line.Length));
+    }
+
+    public void Add(ReadOnlySpan<char> line, int language, int place, in Verdict verdict)
+    {
+        line.CopyTo(_lines.AsSpan(place * MaxLength, MaxLength));
+        _entries[place] = new Entry(line.Length, language, verdict);
+    }
+
+    // A line has one unit at least and MaxLength at most.
+    private static int PlaceOf(ReadOnlySpan<char> line)
+    {
+        const ulong Mixer = 0x9E3779B97F4A7C15;
+        ulong hash = (ulong)line.Length;
+        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(line);
+        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
+            hash = (ulong.RotateLeft(hash, 23) ^ MemoryMarshal.Read<ulong>(bytes)) * Mixer;
+        foreach (byte b in bytes)
+            hash = (hash ^ b) * Mixer;
+        return (int)(hash >> (64 - Bits));
+    }
+
+    private readonly record struct Entry(int Length, int Language, Verdict Verdict);
+}
