@@ -31,7 +31,7 @@ internal sealed class PhraseBook
             _words[word].Classes |= 1UL << bit;
         foreach ((byte pack, int word) in tables.StopWords)
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
-        _roots = RootFacts.Of(_tree, _words, ClassPlaceholders);
+        _roots = RootFacts.Of(tables, _words);
         _pairs = new PairFilter(_tree, _words);
     }
 
@@ -46,6 +46,9 @@ internal sealed class PhraseBook
     public PhraseTree Tree => _tree;
 
     public ref readonly PhraseEntry Entry(int entry) => ref _tree.Entries[entry];
+
+    /// <summary>What a number in a line adds to <see cref="WordFacts.Follows"/> of its words.</summary>
+    public uint NumberFollows => _roots[StartRoot].NumberFollows | _roots[InsideRoot].NumberFollows | _roots[InlineRoot].NumberFollows;
 
     public ref readonly RootFacts Root(int root) => ref _roots[root];
 

@@ -5,10 +5,11 @@ namespace ScrapeClean.Languages;
 /// such a word, they need not be tried.
 /// </summary>
 /// <param name="Placeholders">All of them, as bits.</param>
-/// <param name="Known">Those that have a word behind them in every phrase.</param>
+/// <param name="Known">Those that have a word, a number or a word of a class behind them in every phrase.</param>
+/// <param name="NumberFollows">The bits of <see cref="FollowBit"/> that a number stands for, in a line that has one.</param>
 /// <param name="Classes">The classes of words that phrases start with, as bits.</param>
 /// <param name="MaxWords">Greatest number of words of a line that a phrase starting with a placeholder for any word may have.</param>
-internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong Classes, int MaxWords)
+internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint NumberFollows, ulong Classes, int MaxWords)
 {
     private const int BitsOfRoot = 8;
 
@@ -30,21 +31,21 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong
     /// <param name="numbers">Whether the line has a number.</param>
     public ulong ToTry(int root, in Token token, in WordFacts word, uint follows, bool numbers)
     {
-        ulong known = Known & (follows >> (root * BitsOfRoot));
-        ulong rest = Placeholders & ~Known;
+        ulong placeholders = (Known & (follows >> (root * BitsOfRoot))) | (Placeholders & ~Known);
         if (!numbers || (token.Kind == TokenKind.Word && (word.Classes & OfDates) == 0))
-            rest &= ~OfNumbers;
-        if ((word.Classes & Classes) == 0)
-            rest &= BuiltIn;
-        return known | rest;
+            placeholders &= ~OfNumbers;
+        return (word.Classes & Classes) == 0 ? placeholders & BuiltIn : placeholders;
     }
 
-    public static RootFacts[] Of(PhraseTree tree, WordFacts[] words, ReadOnlySpan<(byte ClassBit, bool Many)> placeholders)
+    public static RootFacts[] Of(BookTables tables, WordFacts[] words)
     {
+        PhraseTree tree = tables.Tree;
+        (byte ClassBit, bool Many)[] placeholders = tables.ClassPlaceholders;
         var roots = new RootFacts[PhraseBook.Roots];
         for (int root = 0; root < PhraseBook.Roots; root++)
         {
             ulong known = 0, classes = 0;
+            uint numberFollows = 0;
             int maxWords = 0;
             for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
             {
@@ -59,29 +60,48 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong
                     classes |= 1UL << placeholders[key - Placeholder.FirstClass].ClassBit;
                     continue;
                 }
-                known |= MarkFollowing(tree, target, FollowBit(root, key), words) ? 1UL << key : 0;
+                ulong following = MarkFollowing(tree, target, FollowBit(root, key), words, out bool ends);
+                known |= ends ? 0 : 1UL << key;
+                numberFollows |= (following & OfNumbers) != 0 ? FollowBit(root, key) : 0;
+                foreach ((_, byte bit, int word) in (following & ~BuiltIn) == 0 ? [] : tables.ClassWords)
+                {
+                    if (HasClass(following, bit, placeholders))
+                        words[word].Follows |= FollowBit(root, key);
+                }
                 if ((OfNumbers >> key & 1) == 0)
                     maxWords = Math.Max(maxWords, MostWords(tree, target));
             }
-            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, classes, maxWords);
+            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);
         }
         return roots;
     }
 
-    /// <summary>Marks the words that lead on from a node; false where the node ends a phrase, or goes on with a placeholder.</summary>
-    private static bool MarkFollowing(PhraseTree tree, int from, uint bit, WordFacts[] words)
+    /// <summary>Marks the words that lead on from a node, words that may be any passed over, and gives the placeholders that do; <paramref name="ends"/> where a phrase ends there.</summary>
+    private static ulong MarkFollowing(PhraseTree tree, int from, uint bit, WordFacts[] words, out bool ends)
     {
-        bool known = true;
+        ulong placeholders = 0;
+        ends = false;
         foreach (int node in Reach(tree, from, byWords: false))
         {
-            known &= tree.Nodes[node].FirstEntry == tree.Nodes[node + 1].FirstEntry && tree.Nodes[node].Placeholders == 0;
+            ends |= tree.Nodes[node].FirstEntry < tree.Nodes[node + 1].FirstEntry;
+            placeholders |= tree.Nodes[node].Placeholders;
             for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)
             {
                 if (tree.EdgeKeys[e] >= PhraseTree.FirstWordKey)
                     words[tree.EdgeKeys[e] - PhraseTree.FirstWordKey].Follows |= bit;
             }
         }
-        return known;
+        return placeholders;
+    }
+
+    private static bool HasClass(ulong placeholders, byte classBit, ReadOnlySpan<(byte ClassBit, bool Many)> classes)
+    {
+        for (int i = 0; i < classes.Length; i++)
+        {
+            if (classes[i].ClassBit == classBit && (placeholders >> (Placeholder.FirstClass + i) & 1) != 0)
+                return true;
+        }
+        return false;
     }
 
     private static int MostWords(PhraseTree tree, int from)
@@ -95,6 +115,7 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong
         return most;
     }
 
+    /// <summary>The nodes behind a node by nothing, or by what stands for any word; by all words and placeholders as well where that is asked for.</summary>
     private static List<int> Reach(PhraseTree tree, int from, bool byWords)
     {
         var reached = new List<int> { from };
@@ -107,9 +128,10 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, ulong
                 if (seen.Add(tree.Links[l] >> 1))
                     reached.Add(tree.Links[l] >> 1);
             }
-            for (int e = node.FirstEdge; byWords && e < next.FirstEdge; e++)
+            for (int e = node.FirstEdge; e < next.FirstEdge; e++)
             {
-                if (seen.Add(tree.EdgeTargets[e] >> 1))
+                bool leads = byWords || (tree.EdgeKeys[e] < Placeholder.FirstClass && (OfNumbers >> tree.EdgeKeys[e] & 1) == 0);
+                if (leads && seen.Add(tree.EdgeTargets[e] >> 1))
                     reached.Add(tree.EdgeTargets[e] >> 1);
             }
         }

@@ -38,6 +38,7 @@ internal readonly ref struct LineContext
         LetterWords = words + (singles + 1) / 2;
         Words = LetterWords + numbers;
         Numbers = numbers;
+        Follows |= numbers > 0 ? book.NumberFollows : 0;
         Capitals = capitals;
         Signs |= (Classes >> WordClass.Agency & 1) != 0 ? LineSigns.Agency : LineSigns.None;
     }
@@ -71,7 +72,7 @@ internal readonly ref struct LineContext
     /// <summary>What the line has that rules go by.</summary>
     public LineSigns Signs { get; }
 
-    /// <summary><see cref="WordFacts.Follows"/> of all its words.</summary>
+    /// <summary><see cref="WordFacts.Follows"/> of all its words and numbers.</summary>
     public uint Follows { get; }
 
     /// <summary>The classes that its words belong to, as bits.</summary>

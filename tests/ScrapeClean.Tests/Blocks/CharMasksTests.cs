@@ -1,3 +1,4 @@
+using System.Buffers;
 using CsCheck;
 using ScrapeClean.Blocks;
 using ScrapeClean.Languages;
@@ -9,6 +10,9 @@ namespace ScrapeClean.Tests.Blocks;
 public class CharMasksTests
 {
     private const string Marked = "a b.!?:\"')]»«\n\r\v\f\u0085\u2028\u2029…。！ÿĀ\u012E\u202E\uFF0E\uFF3FzZÀÞßÖ×÷0;，」』）】।؟۔։፧៕။།\u8000\uFFFF";
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers + ":");
 
     private static readonly Gen<string> Texts = Gen.Frequency((4, Gen.Char[Marked]), (2, Gen.Char['a', 'z']), (1, Gen.Char)).Array[0, 300].Select(units => new string(units));
 
@@ -31,7 +35,7 @@ public class CharMasksTests
         ReadOnlySpan<char> units = text.AsSpan(at, Math.Min(CharMasks.Width, end - at));
         Assert.Equal(CharMasks.FindOneByOne<LineBreaks>(units), CharMasks.Find<LineBreaks>(text, at, end));
         Assert.Equal(CharMasks.FindOneByOne<SentenceEnds>(units), CharMasks.Find<SentenceEnds>(text, at, end));
-        int next = text.AsSpan(at, end - at).IndexOfAny(SentenceMarks.StopsAndClosers + ":");
+        int next = text.AsSpan(at, end - at).IndexOfAny(Ends);
         Assert.Equal(next < 0 ? -1 : at + next, CharMasks.NextSentenceEnd(text, at, end));
         int starts = 0;
         for (int i = 1; i < text.Length; i++)
@@ -61,7 +65,7 @@ public class CharMasksTests
         while (at < text.Length)
         {
             starts.Add(at);
-            int end = text.AsSpan(at).IndexOfAny("\n\r\v\f\u0085\u2028\u2029");
+            int end = text.AsSpan(at).IndexOfAny(Breaks);
             at = end < 0 ? text.Length : at + end + (text.AsSpan(at + end).StartsWith("\r\n") ? 2 : 1);
         }
         Assert.All(blocks.Items.ToArray(), b => Assert.Contains(b.LineStart, starts));
