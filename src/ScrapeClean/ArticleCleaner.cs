@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
@@ -81,6 +82,48 @@ public sealed class ArticleCleaner
         return result;
     }
 
+    /// <summary>Cleans a text that need not be a string, and writes what is kept; allocates nothing of its own once it has run a few times.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, IBufferWriter<char> output) => CleanTo(text, output, removals: null);
+
+    /// <summary>Cleans a text that need not be a string, writes what is kept, and lists what goes.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept.</param>
+    /// <param name="removals">What was taken out is added to it, in the order of the text, with an empty <see cref="Removal.Text"/>; null if nobody wants to know.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, IBufferWriter<char> output, ICollection<Removal>? removals)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CleanTo(text, new BufferSink(output), removals);
+    }
+
+    /// <summary>Cleans a text that need not be a string, and writes what is kept; allocates nothing of its own once it has run a few times.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept; it is not flushed.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, TextWriter output) => CleanTo(text, output, removals: null);
+
+    /// <summary>Cleans a text that need not be a string, writes what is kept, and lists what goes.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept; it is not flushed.</param>
+    /// <param name="removals">What was taken out is added to it, in the order of the text, with an empty <see cref="Removal.Text"/>; null if nobody wants to know.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, TextWriter output, ICollection<Removal>? removals)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        CleanTo(text, new WriterSink(output), removals);
+    }
+
     /// <summary>Says of each line of a text that is not blank whether it stays, and why.</summary>
     /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
@@ -122,6 +165,36 @@ public sealed class ArticleCleaner
         return language;
     }
 
+    private void CleanTo<TSink>(ReadOnlySpan<char> text, TSink output, ICollection<Removal>? removals)
+        where TSink : struct, ITextSink
+    {
+        if (text.Length > Options.MaxInputLength)
+            throw new InputTooLongException(text.Length, Options.MaxInputLength);
+        // The rules look back and forth in the text, which a span does not outlive: they get a copy, and so may the caller write over the text.
+        char[] buffer = ArrayPool<char>.Shared.Rent(text.Length);
+        Removal[] found = [];
+        try
+        {
+            text.CopyTo(buffer);
+            DocumentContext document = _pool.Rent();
+            document.Begin(buffer, text.Length, Options.Packs.Book, Options.Language);
+            Split(document, CancellationToken.None);
+            _decider.Decide(document);
+            int count = TextComposer.Count(document);
+            found = ArrayPool<Removal>.Shared.Rent(count);
+            TextComposer.Fill(document, source: null, found);
+            _pool.Return(document);
+            TextComposer.Write(buffer.AsSpan(0, text.Length), found.AsSpan(0, count), output);
+            for (int i = 0; i < count && removals is not null; i++)
+                removals.Add(found[i]);
+        }
+        finally
+        {
+            ArrayPool<Removal>.Shared.Return(found);
+            ArrayPool<char>.Shared.Return(buffer);
+        }
+    }
+
     private DocumentContext RentFor(MarkupPage page)
     {
         if (page.Text.Length > Options.MaxInputLength)
@@ -146,11 +219,16 @@ public sealed class ArticleCleaner
     private DocumentContext Split(string text, CancellationToken cancellationToken)
     {
         DocumentContext document = _pool.Rent();
-        document.Cancellation = cancellationToken;
         document.Begin(text, Options.Packs.Book, Options.Language);
-        LineSplitter.Split(text, document.Blocks, Options.MaxBlocks, cancellationToken);
+        Split(document, cancellationToken);
+        return document;
+    }
+
+    private void Split(DocumentContext document, CancellationToken cancellationToken)
+    {
+        document.Cancellation = cancellationToken;
+        LineSplitter.Split(document.Text, document.Blocks, Options.MaxBlocks, cancellationToken);
         InlineSplitter.Split(document);
         document.BlocksReady();
-        return document;
     }
 }

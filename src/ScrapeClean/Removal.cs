@@ -13,7 +13,7 @@ public readonly struct Removal
     /// <summary>Where it stood in a text; of a page its element.</summary>
     private readonly int _place;
 
-    internal Removal(string source, int offset, int start, int length, FurnitureKind kind, string rule, float confidence)
+    internal Removal(string? source, int offset, int start, int length, FurnitureKind kind, string rule, float confidence)
     {
         _source = source;
         _offset = offset;
@@ -42,7 +42,10 @@ public readonly struct Removal
     /// <summary>Its length, in UTF-16 units, with the line break and the blank lines that went with it.</summary>
     public int Length { get; }
 
-    /// <summary>What was taken out, with the line break and the blank lines that went with it. For HTML the text of the block.</summary>
+    /// <summary>
+    /// What was taken out, with the line break and the blank lines that went with it. For HTML the text of the block. Empty where the text was given as a
+    /// span, which a removal cannot hold: take it from there by <see cref="Start"/> and <see cref="Length"/>.
+    /// </summary>
     public string Text => _source?.Substring(_offset, Length) ?? "";
 
     /// <summary>For HTML the path of the block's node in the page, such as <c>/html/body/div[2]/p</c>; null for text. Written anew on each call.</summary>

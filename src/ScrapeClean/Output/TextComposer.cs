@@ -14,13 +14,30 @@ internal static class TextComposer
 
     public static Removal[] Removals(DocumentContext document, string source)
     {
-        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
-        int count = 0;
-        foreach (Verdict verdict in verdicts)
-            count += verdict.Label == Label.Remove || verdict.IsCut ? 1 : 0;
+        int count = Count(document);
         if (count == 0)
             return [];
         var removals = new Removal[count];
+        Fill(document, source, removals);
+        return removals;
+    }
+
+    /// <summary>Number of removals that the verdicts come to.</summary>
+    public static int Count(DocumentContext document)
+    {
+        int count = 0;
+        foreach (ref readonly Verdict verdict in document.Verdicts)
+            count += verdict.Label == Label.Remove || verdict.IsCut ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>Writes the removals.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="source">The text, for the removals to show what they are of; null where it is no string.</param>
+    /// <param name="removals">Has room for <see cref="Count"/> of them.</param>
+    public static void Fill(DocumentContext document, string? source, Span<Removal> removals)
+    {
+        ReadOnlySpan<Verdict> verdicts = document.Verdicts;
         int n = 0;
         for (int i = 0; i < verdicts.Length;)
         {
@@ -37,7 +54,19 @@ internal static class TextComposer
                 removals[n++] = Make(source, verdicts[i].CutStart, verdicts[i].CutEnd, verdicts[i]);
             i++;
         }
-        return removals;
+    }
+
+    /// <summary>Writes what is kept.</summary>
+    public static void Write<TSink>(ReadOnlySpan<char> text, ReadOnlySpan<Removal> removals, TSink output)
+        where TSink : struct, ITextSink
+    {
+        int at = 0;
+        foreach (Removal removal in removals)
+        {
+            output.Write(text[at..removal.Start]);
+            at = removal.Start + removal.Length;
+        }
+        output.Write(text[at..]);
     }
 
     public static string Compose(string source, Removal[] removals)
@@ -62,7 +91,7 @@ internal static class TextComposer
 
     // Blocks first to end - 1 go. Run r of blank lines stands above block r, the last one below the last block; runs above the one that stays
     // belong to the removal below them, the others to the removal above.
-    private static void AddGroup(DocumentContext document, string source, int first, int end, Removal[] removals, ref int n)
+    private static void AddGroup(DocumentContext document, string? source, int first, int end, Span<Removal> removals, ref int n)
     {
         BlockList blocks = document.Blocks;
         int stays = first == 0 || end == blocks.Count ? None : LongestRun(blocks, first, end);
@@ -70,7 +99,7 @@ internal static class TextComposer
         {
             bool withRunAbove = i == first ? stays != first : i < stays;
             int from = !withRunAbove ? blocks[i].LineStart : i == 0 ? 0 : blocks[i - 1].LineEnd;
-            int to = i + 1 <= stays ? blocks[i].LineEnd : i + 1 < blocks.Count ? blocks[i + 1].LineStart : source.Length;
+            int to = i + 1 <= stays ? blocks[i].LineEnd : i + 1 < blocks.Count ? blocks[i + 1].LineStart : document.Text.Length;
             removals[n++] = Make(source, from, to, document.Verdicts[i]);
         }
     }
@@ -86,6 +115,6 @@ internal static class TextComposer
         return stays;
     }
 
-    private static Removal Make(string source, int from, int to, Verdict verdict) =>
+    private static Removal Make(string? source, int from, int to, Verdict verdict) =>
         new(source, from, from, to - from, verdict.Kind, verdict.Rule, verdict.Confidence);
 }
