@@ -1,4 +1,3 @@
-using System.Text;
 using ScrapeClean.Blocks;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Decisions;
@@ -10,7 +9,7 @@ namespace ScrapeClean.Output;
 /// <summary>Takes out of a page what Markdown needs of its kept blocks: their text in runs of one style. Used once.</summary>
 internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext document)
 {
-    private readonly StringBuilder _text = new();
+    private PooledList<char> _text = new(Math.Max(1, page.Characters.Count));
     private readonly List<MarkdownBlock> _blocks = [];
     private readonly List<MarkdownRun> _runs = [];
     private int _mark;
@@ -41,7 +40,9 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
             before = i;
         }
 
-        return new MarkdownOutline(_text.ToString(), [.. _blocks], [.. _runs]);
+        string text = _text.Span.ToString();
+        _text.Return();
+        return new MarkdownOutline(text, [.. _blocks], [.. _runs]);
     }
 
     private MarkdownBlock Describe(int index, int before, int firstRun)
@@ -91,7 +92,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
             AddText(at, position, verdict);
             at = position;
             if (mark.Kind == InlineMarkKind.Image) AddImage(mark.Element);
-            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Length, 0, RunStyle.Cell, null));
+            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Count, 0, RunStyle.Cell, null));
             else Apply(mark);
         }
 
@@ -159,8 +160,8 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
     {
         if (to <= from) return;
         RunStyle style = (_strong > 0 ? RunStyle.Strong : 0) | (_emphasis > 0 ? RunStyle.Emphasis : 0) | (_code > 0 ? RunStyle.Code : 0);
-        _runs.Add(new MarkdownRun(_text.Length, to - from, style, Target()));
-        _text.Append(page.Text[from..to]);
+        _runs.Add(new MarkdownRun(_text.Count, to - from, style, Target()));
+        _text.Add(page.Text[from..to]);
     }
 
     private string? Target()
@@ -180,7 +181,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         ElementTexts image = page.TextsOf(in page.Elements[element]);
         if (image.Value.IsEmpty) return;
         ReadOnlySpan<char> alternative = page.Of(image.Alternative);
-        _runs.Add(new MarkdownRun(_text.Length, alternative.Length, RunStyle.Image, page.Of(image.Value).ToString()));
-        _text.Append(alternative);
+        _runs.Add(new MarkdownRun(_text.Count, alternative.Length, RunStyle.Image, page.Of(image.Value).ToString()));
+        _text.Add(alternative);
     }
 }
