@@ -30,6 +30,9 @@ internal static class Texts
     /// <summary>All visible text of a page: 100,000 characters, most lines short and furniture.</summary>
     public static Sample Page { get; } = new("page", MakePage());
 
+    /// <summary>The same with titles between the labels that never come twice, as on a real front page.</summary>
+    public static Sample VariedPage { get; } = new("varied page", MakeVariedPage());
+
     /// <summary>Long paragraphs of which nothing goes.</summary>
     public static Sample Clean { get; } = new("clean", Paragraphs(1, 40, 6));
 
@@ -58,6 +61,23 @@ internal static class Texts
         text.Append(Paragraphs(6, 20, 4));
         while (text.Length < 100_000)
             text.Append(Chrome[random.Next(Chrome.Length)]).Append('\n');
+        return text.ToString();
+    }
+
+    private static string MakeVariedPage()
+    {
+        var random = new Random(8);
+        string[] words = string.Join(' ', Sentences).Split([' ', ',', '.', '«', '»'], StringSplitOptions.RemoveEmptyEntries);
+        var text = new StringBuilder();
+        while (text.Length < 100_000)
+        {
+            text.Append(Chrome[random.Next(Chrome.Length)]).Append('\n');
+            int length = random.Next(1, 12);
+            for (int i = 0; i < length; i++)
+                text.Append(words[random.Next(words.Length)]).Append(i + 1 < length ? ' ' : '\n');
+            if (text.Length % 9 == 0)
+                text.Append(Paragraphs(text.Length, 1, 3));
+        }
         return text.ToString();
     }
 

@@ -2,7 +2,7 @@ namespace ScrapeClean.Languages;
 
 /// <summary>
 /// Which two words phrases start with. Small words start phrases in some language or other, but nearly no line goes on as these do, and that is told here
-/// by one bit. A bit that is set may be another pair's. Immutable and thread-safe.
+/// by one bit. A bit that is set may be another pair's, so the tree has the last word. Immutable and thread-safe.
 /// </summary>
 internal sealed class PairFilter
 {

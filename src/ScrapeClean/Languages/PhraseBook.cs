@@ -73,7 +73,19 @@ internal sealed class PhraseBook
     {
         ref readonly WordFacts facts = ref Facts(word);
         return facts.Behind(root) >= 0
-            && (facts.IsOpen(root) || (closes && facts.Closes(root)) || (hasNext && _pairs.MayStart(root, NumberOf(word), NumberOf(next))));
+            && (facts.IsOpen(root) || (closes && facts.Closes(root)) || (hasNext && _pairs.MayStart(root, NumberOf(word), NumberOf(next)) && GoesOn(facts.Behind(root), next)));
+    }
+
+    private bool GoesOn(int node, in Token next)
+    {
+        if (Follow(node, next) >= 0)
+            return true;
+        for (int link = _tree.Nodes[node].FirstLink; link < _tree.Nodes[node + 1].FirstLink; link++)
+        {
+            if (Follow(_tree.Links[link] >> 1, next) >= 0)
+                return true;
+        }
+        return false;
     }
 
     private int NumberOf(in Token token) => token.Word >= 0 ? token.Word : _vocabulary.Find(token.Hash);

@@ -1,0 +1,29 @@
+namespace ScrapeClean.Benchmarks.Ratios;
+
+/// <summary>
+/// What a change may not make worse. Allocations are exact, so their limits are near what was measured; ratios of times scatter on shared machines, so
+/// theirs are about twice that: they catch work that was doubled, not a tenth more.
+/// </summary>
+internal static class Limits
+{
+    private static readonly Dictionary<string, (double Rules, double Allocated)> Highest = new()
+    {
+        ["short"] = (20, 1.2),
+        ["long"] = (9, 1.05),
+        ["page"] = (32, 4),
+        ["varied page"] = (70, 4),
+        ["clean"] = (8, 0.01),
+    };
+
+    public static IEnumerable<string> Faults(IEnumerable<TextRow> rows)
+    {
+        foreach (TextRow row in rows)
+        {
+            (double rules, double allocated) = Highest[row.Input.Name];
+            if (row.Rules > rules)
+                yield return $"{row.Input.Name}: rules take {row.Rules:0.0} x the walk, the limit is {rules}";
+            if ((double)row.Allocated / row.Output > allocated)
+                yield return $"{row.Input.Name}: {row.Allocated} bytes are allocated for {row.Output} of output, the limit is {allocated} x";
+        }
+    }
+}
