@@ -73,7 +73,10 @@ internal static class RatioCommand
         public static string FolderName => string.Concat(Processor.Select(c => char.IsAsciiLetterOrDigit(c) ? c : '-')).Trim('-');
 
         public static string Description =>
-            $"{Processor}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, ScrapeClean {typeof(ArticleCleaner).Assembly.GetName().Version?.ToString(3)}";
+            $"{Processor}, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}, ScrapeClean {typeof(ArticleCleaner).Assembly.GetName().Version?.ToString(3)}{Load}";
+
+        // What else ran: ratios within a thread bear it, those between cores do not.
+        private static string Load => File.Exists("/proc/loadavg") ? $", load {File.ReadAllText("/proc/loadavg").Split(' ')[0]} when done" : "";
 
         private static string Processor { get; } = ReadProcessor();
 
