@@ -48,6 +48,8 @@ internal static class ExplainView
             row.Append("+ ", new Style(Color.Green));
             row.Append(Short(line.Text));
         }
+        if (line.BodyProbability is { } body)
+            row.Append(string.Create(CultureInfo.InvariantCulture, $"  [body {body:0.00}]"), new Style(Color.Grey));
         row.Append("\n");
         return row;
     }

@@ -131,7 +131,7 @@ public sealed class ArticleCleaner
     /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
     public IReadOnlyList<LineDecision> Explain(string text)
     {
-        DocumentContext document = Decide(text, CancellationToken.None);
+        DocumentContext document = Decide(text, CancellationToken.None, explain: true);
         LineDecision[] decisions = Explainer.Explain(document, text);
         _pool.Return(document);
         return decisions;
@@ -206,12 +206,14 @@ public sealed class ArticleCleaner
         return document;
     }
 
-    private DocumentContext Decide(string text, CancellationToken cancellationToken)
+    private DocumentContext Decide(string text, CancellationToken cancellationToken, bool explain = false)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length > Options.MaxInputLength)
             throw new InputTooLongException(text.Length, Options.MaxInputLength);
         DocumentContext document = Split(text, cancellationToken);
+        if (explain)
+            document.Opinions = new Opinion[document.Blocks.Count];
         _decider.Decide(document);
         return document;
     }

@@ -40,6 +40,15 @@ public readonly struct LineDecision
     /// <summary>How sure the decision is, 0 to 1; 0 where nothing was said.</summary>
     public float Confidence { get; }
 
+    /// <summary>What the line is by the rules and its neighbours alone; null where they leave it, or all but a part of it.</summary>
+    public FurnitureKind? KindByRules { get; internal init; }
+
+    /// <summary>
+    /// Probability of body by the learned scorer alone, 0 to 1; null where <see cref="CleanerOptions.UseScorer"/> is off. It is calibrated on whole pages and
+    /// scraped articles (docs/quality.md).
+    /// </summary>
+    public float? BodyProbability { get; internal init; }
+
     /// <summary>Where a removed part of a kept line begins, in UTF-16 units of the text.</summary>
     public int CutStart { get; }
 

@@ -36,7 +36,7 @@ public sealed class ForestKernelTests
     internal static Forest.Tree RandomTree(Random random, int leaves)
     {
         var nodes = leaves - 1;
-        var tree = new Forest.Tree(new byte[nodes], new byte[nodes], new sbyte[nodes], new sbyte[nodes], new short[leaves]);
+        var tree = new Forest.Tree(new ushort[nodes], new byte[nodes], new sbyte[nodes], new sbyte[nodes], new short[leaves]);
         for (var leaf = 0; leaf < leaves; leaf++)
             tree.Leaves[leaf] = (short)random.Next(short.MinValue, short.MaxValue);
         if (nodes == 0)

@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "93e63a6b60c22d07e4526c04b6c0d7aa163cf35c3d965cc2026ae39e2e648534";
+    private const string FloorsHash = "2e5281ac0f6283605831db263b6ebab7d3f044575e1c538ab3874fb46e074bf5";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

@@ -44,7 +44,7 @@ public sealed class TextModelTests
     [Fact]
     public void A_tree_that_asks_for_a_feature_too_many_is_refused()
     {
-        var tree = new Forest.Tree([(byte)TextLayout.FirstPass], [1], [~0], [~1], [1, 2]);
+        var tree = new Forest.Tree([(ushort)TextLayout.FirstPass], [1], [~0], [~1], [1, 2]);
         var model = Sample() with { First = new Forest([tree]) };
 
         Assert.Contains("other features", Assert.Throws<ModelFormatException>(() => TextModel.Read(model.Write())).Message, StringComparison.Ordinal);
@@ -81,12 +81,12 @@ public sealed class TextModelTests
         }
     }
 
-    private static float[] Scores(string text)
+    private static BlockScore[] Scores(string text)
     {
         var blocks = new Blocks.BlockList();
         Blocks.LineSplitter.Split(text, blocks);
-        var body = new float[blocks.Count];
-        TextScorer.Embedded.Score(text, blocks.Items, body);
+        var body = new BlockScore[blocks.Count];
+        TextScorer.Embedded.Score(text, blocks.Items, new RuleMark[blocks.Count], body);
         return body;
     }
 
@@ -98,6 +98,8 @@ public sealed class TextModelTests
             weights[i] = (sbyte)random.Next(-127, 128);
         Forest Trees() => new([.. Enumerable.Range(2, 5).Select(leaves => ForestKernelTests.RandomTree(random, leaves))]);
         var table = Enumerable.Range(0, Calibration.Entries).Select(i => (ushort)(i * 500)).ToArray();
-        return new TextModel(new LexicalModel(weights, 24, -5), Trees(), Trees(), new Calibration(table), new byte[CheckLength]);
+        var words = LineWords.Of([.. Enumerable.Range(0, LineWords.Heads).Select(head => new LexicalModel(weights, 24, head - 5))]);
+        var functionWords = new FunctionWords([3, 5, 4_000_000_000], [1, 1UL << 63, 6]);
+        return new TextModel(words, functionWords, Trees(), Trees(), new Calibration(table), new byte[CheckLength]);
     }
 }

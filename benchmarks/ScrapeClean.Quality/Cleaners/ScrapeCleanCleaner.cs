@@ -34,8 +34,14 @@ internal sealed class ScrapeCleanCleaner : ITextCleaner
         var models = Directory.EnumerateFiles(folder, "fold-*.model").Order(StringComparer.Ordinal).Select(file => TextModel.Read(File.ReadAllBytes(file))).ToArray();
         if (models.Length == 0)
             throw new FileNotFoundException($"No models of folds in {folder}: train with --fold-models first.");
-        return new("ScrapeClean", [.. models.Select(model => new ArticleCleaner(options, new TextScorer(model)))], new Folds(documents, models.Length));
+        return CrossValidated(options, models, documents);
     }
+
+    /// <param name="options">Options of the cleaner.</param>
+    /// <param name="models">For each fold the model that never saw it.</param>
+    /// <param name="documents">All documents that training read.</param>
+    public static ScrapeCleanCleaner CrossValidated(CleanerOptions options, TextModel[] models, IReadOnlyCollection<CorpusDocument> documents) =>
+        new("ScrapeClean", [.. models.Select(model => new ArticleCleaner(options, new TextScorer(model)))], new Folds(documents, models.Length));
 
     public Cleaned Clean(CorpusDocument document)
     {

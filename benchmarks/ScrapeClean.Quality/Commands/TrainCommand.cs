@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using ScrapeClean.Quality.Cleaners;
 using ScrapeClean.Quality.Corpora;
+using ScrapeClean.Quality.Evaluation;
 using ScrapeClean.Quality.Labels;
 using ScrapeClean.Quality.Reports;
 using ScrapeClean.Quality.Training;
@@ -21,6 +23,8 @@ internal static class TrainCommand
         command.SetAction(result => Run(result.GetValue(corpora)!, result.GetValue(model)!, result.GetValue(foldModels), new TrainingOptions { Folds = result.GetValue(folds) }));
         return command;
     }
+
+    private const string Card = "CARD.md";
 
     private static int Run(string corpora, string model, string? foldModels, TrainingOptions options)
     {
@@ -46,7 +50,14 @@ internal static class TrainCommand
         Log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
         if (foldModels is not null)
             WriteFolds(foldModels, result);
-        WriteReliability(data, result);
+        var reliability = ReliabilityOf(data, result);
+        Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
+        reliability.Write(Console.Out);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMean difference {reliability.ExpectedError():F4}"));
+        var measured = documents.Where(d => d.Set.Kind != CorpusKind.Extracted).ToList();
+        var cleaner = ScrapeCleanCleaner.CrossValidated(new CleanerOptions(), result.FoldModels, [.. documents.Select(d => d.Document)]);
+        var figures = Evaluator.Run(cleaner, measured);
+        File.WriteAllText(Path.Combine(Path.GetDirectoryName(model) ?? "", Card), ModelCard.Write(bytes.Length, hash, documents.Select(d => d.Set), figures, reliability));
         return 0;
     }
 
@@ -57,7 +68,7 @@ internal static class TrainCommand
             File.WriteAllBytes(Path.Combine(folder, $"fold-{f}.model"), result.FoldModels[f].Write());
     }
 
-    private static void WriteReliability(TrainingData data, TrainingResult result)
+    private static Reliability ReliabilityOf(TrainingData data, TrainingResult result)
     {
         var table = new Reliability();
         for (var d = 0; d < data.Documents.Length; d++)
@@ -69,8 +80,6 @@ internal static class TrainCommand
             }
         }
 
-        Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
-        table.Write(Console.Out);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMean difference {table.ExpectedError():F4}"));
+        return table;
     }
 }

@@ -1,4 +1,5 @@
 using ScrapeClean.Blocks;
+using ScrapeClean.Features;
 using ScrapeClean.Quality.Corpora;
 
 namespace ScrapeClean.Quality.Labels;
@@ -9,7 +10,8 @@ namespace ScrapeClean.Quality.Labels;
 /// <param name="Blocks">Its lines.</param>
 /// <param name="Body">Whether each line is body.</param>
 /// <param name="Weight">How much each label counts; 0 is unknown.</param>
-internal sealed record LabelledDocument(CorpusSet Corpus, CorpusDocument Document, Block[] Blocks, bool[] Body, float[] Weight)
+/// <param name="Marks">What the rules say of each line.</param>
+internal sealed record LabelledDocument(CorpusSet Corpus, CorpusDocument Document, Block[] Blocks, bool[] Body, float[] Weight, RuleMark[] Marks)
 {
     public string Text => Document.Text ?? "";
 }

@@ -1,4 +1,5 @@
 using ScrapeClean.Blocks;
+using ScrapeClean.Features;
 using ScrapeClean.Quality.Corpora;
 using ScrapeClean.Quality.Metrics;
 
@@ -18,19 +19,18 @@ internal static class LineLabels
 
     public static LabelledDocument Label(CorpusSet set, CorpusDocument document)
     {
-        var text = document.Text ?? "";
-        var lines = new BlockList();
-        LineSplitter.Split(text, lines);
-        return Label(set, document, lines.Items.ToArray(), titleIsUnknown: true);
+        var (blocks, marks) = RuleReading.Read(document.Text ?? "");
+        return Label(set, document, blocks, marks, titleIsUnknown: true);
     }
 
     /// <param name="set">The set.</param>
     /// <param name="document">The document; its text is the buffer of the blocks.</param>
     /// <param name="blocks">Its blocks.</param>
+    /// <param name="marks">What the rules say of each.</param>
     /// <param name="titleIsUnknown">Whether a title outside gold says nothing: else it is furniture like any other line outside gold.</param>
-    public static LabelledDocument Label(CorpusSet set, CorpusDocument document, Block[] blocks, bool titleIsUnknown)
+    public static LabelledDocument Label(CorpusSet set, CorpusDocument document, Block[] blocks, RuleMark[] marks, bool titleIsUnknown)
     {
-        var labelled = new LabelledDocument(set, document, blocks, new bool[blocks.Length], new float[blocks.Length]);
+        var labelled = new LabelledDocument(set, document, blocks, new bool[blocks.Length], new float[blocks.Length], marks);
         if (document.Labels is not null)
             ByHand(labelled);
         else if (document.Gold is not null)

@@ -33,7 +33,7 @@ internal static class ForestReader
         if (leaves.Length == 1)
             return new Forest.Tree([], [], [], [], leaves);
         return new Forest.Tree(
-            [.. Numbers(fields, "split_feature").Select(v => checked((byte)v))],
+            [.. Numbers(fields, "split_feature").Select(v => checked((ushort)v))],
             [.. Numbers(fields, "threshold").Select(v => (byte)Math.Clamp(Math.Floor(v), 0, 255))],
             [.. Numbers(fields, "left_child").Select(v => checked((sbyte)v))],
             [.. Numbers(fields, "right_child").Select(v => checked((sbyte)v))],

@@ -17,7 +17,7 @@ internal sealed class ForestTrainer : IDisposable
         _trees = trees;
         _parameters = LightGbm.Parameters(
             ("objective", "binary"), ("num_leaves", leaves), ("learning_rate", rate), ("min_data_in_leaf", 200), ("min_sum_hessian_in_leaf", 20),
-            ("feature_fraction", 0.5), ("bagging_fraction", 0.6), ("bagging_freq", 1), ("lambda_l2", 5), ("max_bin", 255), ("min_data_in_bin", 20),
+            ("feature_fraction", 0.5), ("bagging_fraction", 0.6), ("bagging_freq", 1), ("lambda_l2", 5), ("max_bin", 127), ("min_data_in_bin", 20),
             ("boost_from_average", "false"), ("seed", 42), ("deterministic", "true"), ("force_row_wise", "true"), ("num_threads", 1), ("verbosity", -1),
             ("feature_pre_filter", "false"), ("path_smooth", 1));
         var matrix = new float[(long)features * data.Rows];

@@ -24,11 +24,6 @@ internal sealed class LexicalTrainer
     private readonly int[] _order;
     private readonly int[] _sites;
 
-    public LexicalTrainer(TrainingData data)
-        : this(data, 19, (d, i) => data.Scans[d].TokensOf(i))
-    {
-    }
-
     /// <param name="data">The lines.</param>
     /// <param name="sizeBits">Two to this power is the number of weights.</param>
     /// <param name="tokens">The words to learn from.</param>
@@ -56,7 +51,9 @@ internal sealed class LexicalTrainer
     }
 
     /// <summary>Learns from all lines whose fold is not <paramref name="leftOut"/>.</summary>
-    public LexicalModel Train(int leftOut)
+    /// <param name="leftOut">The fold.</param>
+    /// <param name="targets">What the words of each line are to tell, 0 to 1.</param>
+    public LexicalModel Train(int leftOut, float[] targets)
     {
         var weights = new float[1 << _sizeBits];
         var squares = new float[1 << _sizeBits];
@@ -74,7 +71,7 @@ internal sealed class LexicalTrainer
                 var odds = bias;
                 foreach (var slot in slots)
                     odds += weights[slot] * scale;
-                var error = (float)((1 / (1 + Math.Exp(-odds))) - _data.Labels[row]) * _weights[row];
+                var error = (float)((1 / (1 + Math.Exp(-odds))) - targets[row]) * _weights[row];
                 foreach (var slot in slots)
                 {
                     if (!known[slot])

@@ -35,18 +35,19 @@ internal sealed class ScorerTrainer(TrainingData data, TrainingOptions options, 
     public TrainingResult Train(byte[] dataHash)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism };
-        var words = new LexicalModel[options.Folds + 1];
-        var lexicalTrainer = new LexicalTrainer(data);
-        Parallel.For(0, words.Length, parallel, f => words[f] = lexicalTrainer.Train(FoldOrNone(f)));
+        var words = LineWordsTrainer.Train(data, options);
+        var functionWords = FunctionWordsReader.FromPacks();
         log("Words learned");
         var columns = new FeatureColumns[data.Documents.Length];
         Parallel.For(0, columns.Length, d =>
         {
             columns[d] = new FeatureColumns(TextLayout.SecondPass, data.Scans[d].Rows);
-            TextFeatures.Fill(data.Scans[d], data.Documents[d].Blocks, words[data.FoldOf[d]], columns[d]);
+            TextFeatures.Fill(data.Scans[d], data.Documents[d].Blocks, data.Documents[d].Marks, words[data.FoldOf[d]], functionWords, columns[d]);
         });
         var odds = new int[data.Documents.Length][];
         var first = TrainPass(columns, TextLayout.FirstPass, options.FirstTrees, odds, "First pass", parallel);
+        var doubted = LabelDoubts.Apply(data, odds);
+        log($"{doubted} documents whose gold text is doubted");
         Parallel.For(0, columns.Length, d =>
         {
             TextScorer.FillFirst(odds[d], columns[d]);
@@ -56,7 +57,7 @@ internal sealed class ScorerTrainer(TrainingData data, TrainingOptions options, 
         foreach (var column in columns)
             column.Dispose();
         var calibration = Calibrator.Fit(data, odds);
-        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new TextModel(words[f], first[f], second[f], calibration, dataHash)).ToArray();
+        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new TextModel(words[f], functionWords, first[f], second[f], calibration, dataHash)).ToArray();
         return new TrainingResult(models[^1], models[..^1], odds);
     }
 

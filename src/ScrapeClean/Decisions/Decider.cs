@@ -1,3 +1,5 @@
+using System.Buffers;
+using ScrapeClean.Features;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
@@ -26,20 +28,45 @@ internal sealed class Decider
     public void Decide(DocumentContext document, IBlockScorer? pageScorer = null)
     {
         RuleSet.Decide(document);
-        DropUnsure(document);
-        NeighbourRevision.Revise(document);
-        if (pageScorer is not null && _options.UseScorer)
+        if (!_options.UseScorer)
         {
-            new ScorerDecision(pageScorer, _options.Strictness, keepTitle: false).Decide(document);
-            KindRevision.Revise(document);
+            DropUnsure(document);
+            NeighbourRevision.Revise(document);
+            NoteRules(document);
         }
-        else if (_scorer is not null)
+        else
         {
-            _scorer.Decide(document);
-            ListRevision.Revise(document);
+            RuleMark[] rented = ArrayPool<RuleMark>.Shared.Rent(document.Blocks.Count);
+            Span<RuleMark> marks = rented.AsSpan(0, document.Blocks.Count);
+            ReviseAndMark(document, marks);
+            NoteRules(document);
+            ScorerDecision? scorer = pageScorer is null ? _scorer : new ScorerDecision(pageScorer, _options.Strictness, keepTitle: false);
+            scorer!.Decide(document, marks);
+            ArrayPool<RuleMark>.Shared.Return(rented);
             KindRevision.Revise(document);
         }
         KeepKinds(document);
+    }
+
+    // The scorer is told what the rules say by the plain setting. Its answers are then the same whatever the setting is, and a gentler one keeps no less.
+    private void ReviseAndMark(DocumentContext document, Span<RuleMark> marks)
+    {
+        Verdict[]? unrevised = _leastConfidence > 0 ? document.Verdicts.ToArray() : null;
+        NeighbourRevision.Revise(document);
+        RuleMarks.Fill(document.Verdicts, marks);
+        if (unrevised is null)
+            return;
+        unrevised.CopyTo(document.Verdicts);
+        DropUnsure(document);
+        NeighbourRevision.Revise(document);
+    }
+
+    private static void NoteRules(DocumentContext document)
+    {
+        if (document.Opinions is not { } opinions)
+            return;
+        for (int i = 0; i < opinions.Length; i++)
+            opinions[i].KindByRules = document.Verdicts[i].Label == Label.Remove ? document.Verdicts[i].Kind : null;
     }
 
     private void DropUnsure(DocumentContext document)

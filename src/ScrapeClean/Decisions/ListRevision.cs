@@ -1,31 +1,45 @@
+using ScrapeClean.Blocks;
+using ScrapeClean.Features;
 using ScrapeClean.Rules;
 
 namespace ScrapeClean.Decisions;
 
 /// <summary>
-/// A list of Japanese stays whole: an item that only the scorer takes for furniture stays below one that it keeps, where both begin with the same sign.
-/// The sign has no white space behind it, so that nothing else says that they are items. (With white space menus are lists as often as bodies are.)
+/// Takes back what the scorer took out of a list in the middle of an article: its items are short, as furniture is. A list that rules know for one of
+/// pointers stays out. What rules take out beside the list is passed over by its mark, which does not depend on the strictness, so that a gentler setting
+/// takes back no less.
 /// </summary>
 internal static class ListRevision
 {
-    private const string Signs = "・●○■□◆◇※";
-    private const string RuleName = "list-above";
+    private const string RuleName = "list-item";
 
-    public static void Revise(DocumentContext document)
+    /// <summary>Signs before the items of Japanese lists: no white space follows them, so that nothing else says that they are items.</summary>
+    private const string Signs = "・●○■□◆◇※";
+
+    public static void Revise(ScoredSection section, DocumentContext document)
     {
-        Span<Verdict> verdicts = document.Verdicts;
-        for (int i = 1; i < verdicts.Length; i++)
+        var verdicts = section.Verdicts;
+        for (var i = 0; i < verdicts.Length;)
         {
-            bool kept = verdicts[i - 1].Label is Label.None or Label.Keep;
-            if (kept && verdicts[i].Label == Label.Remove && verdicts[i].Rule == ScorerDecision.RuleName
-                && document.Blocks[i].BlankBefore == 0 && Sign(document, i) is var sign && sign != '\0' && sign == Sign(document, i - 1))
-                verdicts[i] = Verdict.Keep(RuleName, 0.8f);
+            var end = i;
+            while (end < verdicts.Length && IsItemByScorer(section, document, end))
+                end++;
+            if (end > i && StaysBeside(section, i - 1, -1) && StaysBeside(section, end, 1))
+                verdicts[i..end].Fill(Verdict.Keep(RuleName, 0.6f));
+            i = end + 1;
         }
     }
 
-    private static char Sign(DocumentContext document, int i)
+    private static bool IsItemByScorer(ScoredSection section, DocumentContext document, int at) =>
+        section.Verdicts[at].Label == Label.Remove && section.Verdicts[at].Rule == ScorerDecision.RuleName
+        && IsItem(document, document.Blocks[section.First + at]);
+
+    private static bool IsItem(DocumentContext document, Block block) => block.Kind == BlockKind.ListItem || Signs.Contains(document.Text[block.Start]);
+
+    private static bool StaysBeside(ScoredSection section, int at, int step)
     {
-        char first = document.Text[document.Blocks[i].Start];
-        return Signs.Contains(first) ? first : '\0';
+        while (at >= 0 && at < section.Marks.Length && section.Marks[at] >= RuleMark.Detail)
+            at += step;
+        return at >= 0 && at < section.Marks.Length && section.Verdicts[at].Label != Label.Remove;
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using ScrapeClean.Blocks;
+using ScrapeClean.Features;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
@@ -10,16 +11,38 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 {
     public const string RuleName = "scorer";
 
+    /// <summary>
+    /// What a word of body lost costs against a word of furniture left, in an article with leftovers. In a whole page both cost the same, since
+    /// much of the page goes.
+    /// </summary>
+    public const float BodyLossWeight = 20;
+
+    /// <summary>A line of furniture that stays disturbs as much as so many words of it, however short it is.</summary>
+    public const float WordsOfALeak = 12;
+
+    /// <summary>The same of a line between two lines that stay: it may be a heading. One that rules take out only beside furniture has none.</summary>
+    public const float WordsOfALoneLeak = 2;
+
     /// <summary>How much surer the scorer must be under the gentle setting.</summary>
     private const float GentleShare = 0.2f;
 
-    /// <summary>Below this even a first line is no title.</summary>
+    /// <summary>Below this even the first line that no rule takes out is no title.</summary>
     private const float NoTitle = 0.02f;
 
-    /// <summary>A first line may be the title while the document looks no more like a page than this.</summary>
+    /// <summary>The same of a page's first line, which must share the words of the body too: 0 to 200.</summary>
+    private const float NoPageTitle = 0.01f;
+    private const int TitleTopic = 120;
+    private const int TitleWords = 4;
+
+    /// <summary>What rules keep stays, and lists stay whole, while the document looks no more like a page than this.</summary>
     private const float MostlyPage = 0.5f;
 
-    public void Decide(DocumentContext document)
+    /// <summary>From here on a first line is a menu's, unless its words are the body's.</summary>
+    private const float SurelyPage = 0.9f;
+
+    /// <param name="document">The blocks, and what the rules said of them.</param>
+    /// <param name="marks">The same, for the scorer: whatever the strictness, so that its answers do not depend on it.</param>
+    public void Decide(DocumentContext document, ReadOnlySpan<RuleMark> marks)
     {
         var count = document.Blocks.Count;
         // All sections are of one length but for the last, which is no more than a few blocks shorter.
@@ -28,39 +51,77 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         for (var from = 0; from < count; from += length)
         {
             document.Cancellation.ThrowIfCancellationRequested();
-            DecideSection(document, from, Math.Min(length, count - from));
+            var section = Math.Min(length, count - from);
+            DecideSection(document, from, marks.Slice(from, section));
         }
     }
 
-    private void DecideSection(DocumentContext document, int from, int length)
+    private void DecideSection(DocumentContext document, int from, ReadOnlySpan<RuleMark> marks)
     {
-        var rented = ArrayPool<float>.Shared.Rent(length);
-        var body = rented.AsSpan(0, length);
-        var profile = scorer.Score(document.Text, document.Blocks.Items.Slice(from, length), body);
-        var cutoff = CutoffOf(profile);
-        var verdicts = document.Verdicts.Slice(from, length);
-        for (var i = 0; i < length; i++)
+        var rented = ArrayPool<BlockScore>.Shared.Rent(marks.Length);
+        var scores = rented.AsSpan(0, marks.Length);
+        var profile = scorer.Score(document.Text, document.Blocks.Items.Slice(from, marks.Length), marks, scores);
+        var verdicts = document.Verdicts.Slice(from, marks.Length);
+        for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
+            document.Opinions[from + i].Body = scores[i].Body;
+        var decision = new ScoredSection(profile, marks, scores, verdicts, from);
+        for (var i = 0; i < scores.Length; i++)
         {
-            if (body[i] >= cutoff || IsDecided(verdicts[i], profile) || IsTitle(from + i, body[i], profile))
-                continue;
-            var kind = verdicts[i].Label == Label.Weak && verdicts[i].Rule != "counter" ? verdicts[i].Kind : FurnitureKind.Navigation;
-            verdicts[i] = Verdict.Remove(kind, RuleName, 1 - body[i]);
+            if (MayGo(decision, i) && scores[i].Body < CutoffOf(profile, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak))
+                Remove(ref verdicts[i], scores[i]);
         }
 
-        ArrayPool<float>.Shared.Return(rented);
+        // What is short goes more readily beside what goes.
+        for (var i = 1; i < scores.Length; i++)
+            RemoveBeside(decision, i, i - 1);
+        for (var i = scores.Length - 2; i >= 0; i--)
+            RemoveBeside(decision, i, i + 1);
+        if (profile.PageShare < MostlyPage)
+            ListRevision.Revise(decision, document);
+        ArrayPool<BlockScore>.Shared.Return(rented);
     }
 
-    /// <summary>In a whole page a line that a rule would keep in an article may still belong to something else.</summary>
-    private static bool IsDecided(Verdict verdict, DocumentProfile profile) =>
-        verdict.Label == Label.Remove || (verdict.Label == Label.Keep && profile.PageShare < MostlyPage);
-
-    private float CutoffOf(DocumentProfile profile) => strictness switch
+    private void RemoveBeside(ScoredSection section, int at, int neighbour)
     {
-        Strictness.Gentle => profile.Cutoff * GentleShare,
-        Strictness.Strict => Math.Max(profile.EvenCutoff, profile.Cutoff),
-        _ => profile.Cutoff,
-    };
+        // A credit or a pointer stands between parts of the body, and says little of the lines beside it.
+        if (section.Verdicts[neighbour].Label != Label.Remove || section.Marks[neighbour] is RuleMark.Detail or RuleMark.Pointer || !MayGo(section, at))
+            return;
+        var score = section.Scores[at];
+        if (score.Body < CutoffOf(section.Profile, score.Words, WordsOfALeak))
+            Remove(ref section.Verdicts[at], score);
+    }
 
-    private bool IsTitle(int index, float body, DocumentProfile profile) =>
-        index == 0 && keepTitle && body >= NoTitle && profile.PageShare < MostlyPage;
+    private static void Remove(ref Verdict verdict, BlockScore score)
+    {
+        var kind = verdict.Label == Label.Weak && verdict.Rule != "counter" ? verdict.Kind : FurnitureKind.Navigation;
+        verdict = Verdict.Remove(kind, RuleName, 1 - score.Body);
+    }
+
+    // What the rules keep is read from the marks: they do not depend on the strictness. In a whole page a line that a rule would keep in an article
+    // may still belong to something else.
+    private bool MayGo(ScoredSection section, int at) =>
+        section.Verdicts[at].Label != Label.Remove
+        && (section.Marks[at] != RuleMark.Kept || section.Profile.PageShare >= MostlyPage)
+        && !IsTitle(section, at);
+
+    /// <summary>Probability of body below which a line of so many words goes.</summary>
+    private float CutoffOf(DocumentProfile profile, int words, float wordsOfALeak)
+    {
+        if (strictness == Strictness.Strict)
+            return profile.EvenCutoff;
+        var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
+        var cutoff = Math.Min(profile.EvenCutoff, article + ((profile.EvenCutoff - article) * profile.PageShare));
+        return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
+    }
+
+    /// <summary>The first line that no rule takes out is the title, where it looks like one.</summary>
+    private bool IsTitle(ScoredSection section, int at)
+    {
+        if (!keepTitle || at != section.FirstUnmarked)
+            return false;
+        var score = section.Scores[at];
+        if (section.Profile.PageShare < SurelyPage && score.Body >= NoTitle)
+            return true;
+        return section.First + at == 0 && score.Words >= TitleWords && score.Topic is >= TitleTopic and not BlockScore.NoTopic && score.Body >= NoPageTitle;
+    }
 }

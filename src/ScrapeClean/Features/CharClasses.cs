@@ -23,6 +23,7 @@ internal enum CharKind : byte
     Separator,
     Mark,
     Apostrophe,
+    Currency,
 }
 
 /// <summary>Scripts as coarsely as the features need them.</summary>
@@ -88,6 +89,7 @@ internal static class CharClasses
         UnicodeCategory.OpenPunctuation or UnicodeCategory.ClosePunctuation => CharKind.Bracket,
         UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation => CharKind.Quote,
         UnicodeCategory.DashPunctuation or UnicodeCategory.ConnectorPunctuation => CharKind.Separator,
+        UnicodeCategory.CurrencySymbol => CharKind.Currency,
         UnicodeCategory.Surrogate => CharKind.Mark,
         _ => CharKind.Mark,
     };

@@ -52,6 +52,9 @@ internal sealed class FeatureColumns : IDisposable
 
     public void Fill(int feature, int value) => this[feature].Fill(Quantity.Clamp(value));
 
+    /// <summary>Gives all blocks one value, in steps of <paramref name="step"/>.</summary>
+    public void FillCoarse(int feature, int value, int step) => Fill(feature, value / step * step);
+
     public void Dispose()
     {
         var bytes = _bytes;

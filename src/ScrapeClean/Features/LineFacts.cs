@@ -23,6 +23,9 @@ internal struct LineFacts
     public int Separators;
     public int Marks;
 
+    /// <summary>Signs of a currency; they are marks too.</summary>
+    public int Currencies;
+
     /// <summary>Lower case directly followed by upper case: items glued together.</summary>
     public int Joins;
     public int DigitGroups;

@@ -212,6 +212,10 @@ internal static class LineScan
                 case CharKind.Separator:
                     facts.Separators++;
                     break;
+                case CharKind.Currency:
+                    facts.Currencies++;
+                    facts.Marks++;
+                    break;
                 default:
                     facts.Marks++;
                     break;

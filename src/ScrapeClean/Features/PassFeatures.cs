@@ -75,11 +75,11 @@ internal static class PassFeatures
         var inStretch = 0;
         for (var i = stretch.From; i < stretch.To; i++)
             inStretch += facts[i].Size;
-        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedLines), Quantity.Share(lines, facts.Length));
-        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedWords), Quantity.Share(total, words));
-        columns.Fill(TextLayout.Column(PassFeature.DocumentAcceptedTotal), Quantity.Log(total));
-        columns.Fill(TextLayout.Column(PassFeature.DocumentStretchAccepted), Quantity.Share(inStretch, words));
-        columns.Fill(TextLayout.Column(PassFeature.DocumentDoubt), Quantity.Share(doubt, words));
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentAcceptedLines), Quantity.Share(lines, facts.Length), Quantity.DocumentShareStep);
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentAcceptedWords), Quantity.Share(total, words), Quantity.DocumentShareStep);
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentAcceptedTotal), Quantity.Log(total), Quantity.StepsPerOctave);
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentStretchAccepted), Quantity.Share(inStretch, words), Quantity.DocumentShareStep);
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentDoubt), Quantity.Share(doubt, words), Quantity.DocumentShareStep);
     }
 
     private static void FillRank(ScannedDocument document, FeatureColumns columns)
@@ -111,7 +111,7 @@ internal static class PassFeatures
         var rank = columns[TextLayout.Column(PassFeature.Rank)];
         for (var i = 0; i < facts.Length; i++)
             rank[i] = Quantity.Clamp(Quantity.Share(words[odds[i]], whole));
-        columns.Fill(TextLayout.Column(PassFeature.DocumentSureFurniture), Quantity.Log(furniture));
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentSureFurniture), Quantity.Log(furniture), Quantity.StepsPerOctave);
     }
 
     private static void FillGains(ScannedDocument document, FeatureColumns columns, ReadOnlySpan<int> words, long expected)
@@ -145,7 +145,7 @@ internal static class PassFeatures
 
         Stretch.FillMargins(gains, columns[TextLayout.Column(PassFeature.GainMargin)], GainShift);
         ArrayPool<int>.Shared.Return(rented);
-        columns.Fill(TextLayout.Column(PassFeature.DocumentExpectedF1), Quantity.Share((int)best, Sigmoid.Scale));
+        columns.FillCoarse(TextLayout.Column(PassFeature.DocumentExpectedF1), Quantity.Share((int)best, Sigmoid.Scale), Quantity.DocumentShareStep);
     }
 
     private static void FillSureDistances(FeatureColumns columns)

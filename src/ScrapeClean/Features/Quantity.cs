@@ -12,6 +12,15 @@ internal static class Quantity
     /// <summary>Steps in a doubling of <see cref="Log"/>.</summary>
     public const int StepsPerOctave = 8;
 
+    /// <summary>
+    /// Steps in which a whole document's share is told: a finer one would tell the document, and its site, from all others, and trees would learn
+    /// sites by heart.
+    /// </summary>
+    public const int DocumentShareStep = 20;
+
+    /// <summary>The same for log odds.</summary>
+    public const int DocumentOddsStep = 4;
+
     /// <summary>What a share of nothing is: a whole of zero says neither little nor much.</summary>
     public const int FullShare = 200;
 

@@ -31,6 +31,9 @@ internal enum TextFeature
     Separators,
     Marks,
     Joins,
+
+    /// <summary>Signs of a currency beside numbers.</summary>
+    Prices,
     DigitGroups,
     DigitJoins,
     End,
@@ -74,6 +77,47 @@ internal enum TextFeature
     /// <summary>Lines of the same shape (length, first and last sign) among the eight on either side.</summary>
     Alike,
 
+    /// <summary>How many of the lines around look like the line a few further on: lists of teasers repeat title, date, text.</summary>
+    Rhythm,
+
+    /// <summary>After how many lines they do.</summary>
+    RhythmStep,
+
+    /// <summary>Share of the line's words that are among the most frequent of the document's language.</summary>
+    FunctionShare,
+
+    /// <summary>Log odds by the line's words that what follows is body, and that what stands before is.</summary>
+    Ahead,
+    Behind,
+
+    /// <summary>Log odds by the line's words that the document's body is made of short lines: products, entries of a forum or list.</summary>
+    ListWords,
+
+    /// <summary>What the words of all lines above say of what follows them, the nearer the more; and the words of those below of what stands before.</summary>
+    AheadAbove,
+    BehindBelow,
+
+    /// <summary>What the nearest labels above and below say of what follows and of what stands before.</summary>
+    LabelAhead,
+    LabelBehind,
+
+    /// <summary>What the rules said of the line (<see cref="RuleMark"/>).</summary>
+    Mark,
+
+    /// <summary>What they said of the nearest line above that goes by them.</summary>
+    MarkAbove,
+
+    /// <summary>Lines up to it, 255 where there is none.</summary>
+    MarkAboveDistance,
+
+    /// <summary>Lines down to the next that goes by the rules and is no detail of the article, 255 where there is none.</summary>
+    MarkBelowDistance,
+
+    /// <summary>Lines that go by the rules among the nearest, and among the next above and below.</summary>
+    MarksNear,
+    MarksAbove,
+    MarksBelow,
+
     // The document.
     DocumentLines,
     DocumentWords,
@@ -84,5 +128,10 @@ internal enum TextFeature
     DocumentRepeatShare,
     DocumentStretchShare,
     DocumentScript,
+    DocumentMarks,
+    DocumentMarkShare,
+    DocumentFunctionShare,
+    DocumentListWords,
+    DocumentPrices,
     Count,
 }

@@ -17,18 +17,20 @@ internal static class TextFeatures
 
     /// <param name="document">The scanned lines.</param>
     /// <param name="blocks">The same lines as blocks.</param>
-    /// <param name="lexical">The model of words; its answer is a feature.</param>
+    /// <param name="marks">What the rules said of each.</param>
+    /// <param name="functionWords">The frequent words of each language.</param>
+    /// <param name="words">The models of words; their answers are features.</param>
     /// <param name="columns">At least <see cref="TextLayout.FirstPass"/> columns.</param>
-    public static void Fill(ScannedDocument document, ReadOnlySpan<Block> blocks, LexicalModel lexical, FeatureColumns columns)
+    public static void Fill(
+        ScannedDocument document, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, LineWords words, FunctionWords functionWords, FeatureColumns columns)
     {
-        var lexicalColumn = columns[(int)TextFeature.Lexical];
-        for (var i = 0; i < document.Rows; i++)
-            lexicalColumn[i] = lexical.Score(document.TokensOf(i));
-        Fill(document, blocks, columns);
+        words.Fill(document, columns);
+        functionWords.Fill(document, columns[(int)TextFeature.FunctionShare]);
+        Fill(document, blocks, marks, columns);
     }
 
-    /// <summary>The same where the lexical column is filled already.</summary>
-    public static void Fill(ScannedDocument document, ReadOnlySpan<Block> blocks, FeatureColumns columns)
+    /// <summary>The same where the columns of words are filled already.</summary>
+    public static void Fill(ScannedDocument document, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, FeatureColumns columns)
     {
         if (document.Rows == 0)
             return;
@@ -38,6 +40,8 @@ internal static class TextFeatures
         FillLongDistances(document, columns);
         FillLabels(document, columns);
         FillAlike(document, columns);
+        MarkFeatures.Fill(marks, columns);
+        BorderFeatures.Fill(document, columns);
         var stretch = FillStretch(columns);
         FillDocument(document, columns, totals, stretch);
         FillCopies(columns);
@@ -73,6 +77,7 @@ internal static class TextFeatures
             c.Set(TextFeature.Separators, i, f.Separators);
             c.Set(TextFeature.Marks, i, f.Marks);
             c.Set(TextFeature.Joins, i, f.Joins);
+            c.Set(TextFeature.Prices, i, f.DigitGroups > 0 ? f.Currencies : 0);
             c.Set(TextFeature.DigitGroups, i, f.DigitGroups);
             c.Set(TextFeature.DigitJoins, i, f.DigitJoins);
             c.Set(TextFeature.End, i, (int)f.End);
@@ -194,6 +199,8 @@ internal static class TextFeatures
             alike[i] = (byte)(shapes.AsSpan(from, to - from).Count(shapes[i]) - 1);
         }
 
+        Rhythm.Fill(shapes.AsSpan(0, facts.Length), columns[(int)TextFeature.Rhythm], columns[(int)TextFeature.RhythmStep]);
+
         ArrayPool<byte>.Shared.Return(shapes);
     }
 
@@ -211,25 +218,37 @@ internal static class TextFeatures
         var facts = document.Facts;
         var lexical = columns[(int)TextFeature.Lexical];
         var seen = columns[(int)TextFeature.SeenBefore];
+        var function = columns[(int)TextFeature.FunctionShare];
         long lexicalSum = 0;
+        var lists = columns[(int)TextFeature.ListWords];
+        var prices = columns[(int)TextFeature.Prices];
+        long functionSum = 0;
+        long listSum = 0;
+        var priced = 0;
         var repeated = 0;
         var inStretch = 0;
         for (var i = 0; i < rows; i++)
         {
             lexicalSum += (long)lexical[i] * facts[i].Size;
+            functionSum += (long)function[i] * facts[i].Size;
+            listSum += lists[i];
+            priced += prices[i] > 0 ? 1 : 0;
             repeated += seen[i];
             if (i >= stretch.From && i < stretch.To)
                 inStretch += facts[i].Size;
         }
 
-        columns.Fill((int)TextFeature.DocumentLines, Quantity.Log(rows));
-        columns.Fill((int)TextFeature.DocumentWords, Quantity.Log(totals.Words));
-        columns.Fill((int)TextFeature.DocumentLongShare, Quantity.Share(totals.LongWords, totals.Words));
-        columns.Fill((int)TextFeature.DocumentSentenceShare, Quantity.Share(totals.SentenceLines, rows));
-        columns.Fill((int)TextFeature.DocumentLexical, totals.Words == 0 ? 0 : (int)(lexicalSum / totals.Words));
-        columns.Fill((int)TextFeature.DocumentBlankShare, Quantity.Share(totals.AfterBlank, rows));
-        columns.Fill((int)TextFeature.DocumentRepeatShare, Quantity.Share(repeated, rows));
-        columns.Fill((int)TextFeature.DocumentStretchShare, Quantity.Share(inStretch, totals.Words));
+        columns.FillCoarse((int)TextFeature.DocumentLines, Quantity.Log(rows), Quantity.StepsPerOctave);
+        columns.FillCoarse((int)TextFeature.DocumentWords, Quantity.Log(totals.Words), Quantity.StepsPerOctave);
+        columns.FillCoarse((int)TextFeature.DocumentLongShare, Quantity.Share(totals.LongWords, totals.Words), Quantity.DocumentShareStep);
+        columns.FillCoarse((int)TextFeature.DocumentSentenceShare, Quantity.Share(totals.SentenceLines, rows), Quantity.DocumentShareStep);
+        columns.FillCoarse((int)TextFeature.DocumentLexical, totals.Words == 0 ? 0 : (int)(lexicalSum / totals.Words), Quantity.DocumentOddsStep);
+        columns.FillCoarse((int)TextFeature.DocumentListWords, (int)(listSum / Math.Max(1, rows)), Quantity.DocumentOddsStep);
+        columns.FillCoarse((int)TextFeature.DocumentPrices, Quantity.Log(priced), Quantity.StepsPerOctave);
+        columns.FillCoarse((int)TextFeature.DocumentFunctionShare, totals.Words == 0 ? 0 : (int)(functionSum / totals.Words), Quantity.DocumentShareStep / 4);
+        columns.FillCoarse((int)TextFeature.DocumentBlankShare, Quantity.Share(totals.AfterBlank, rows), Quantity.DocumentShareStep);
+        columns.FillCoarse((int)TextFeature.DocumentRepeatShare, Quantity.Share(repeated, rows), Quantity.DocumentShareStep);
+        columns.FillCoarse((int)TextFeature.DocumentStretchShare, Quantity.Share(inStretch, totals.Words), Quantity.DocumentShareStep);
         columns.Fill((int)TextFeature.DocumentScript, (int)totals.Script);
     }
 

@@ -6,7 +6,7 @@ internal static class TextLayout
     public static readonly TextFeature[] NearCopied =
     [
         TextFeature.Lexical, TextFeature.Width, TextFeature.CapitalWordShare, TextFeature.DigitShare, TextFeature.End,
-        TextFeature.Start, TextFeature.Separators, TextFeature.Topic, TextFeature.Commas,
+        TextFeature.Start, TextFeature.Separators, TextFeature.Topic, TextFeature.Commas, TextFeature.FunctionShare,
     ];
 
     public static readonly int[] NearOffsets = [-1, 1, -2, 2];

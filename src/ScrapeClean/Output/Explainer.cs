@@ -19,7 +19,11 @@ internal static class Explainer
             decisions[i] = new LineDecision(
                 source, block.Start, block.Length, removed, removed || verdict.IsCut ? verdict.Kind : null,
                 verdict.Label == Label.Weak ? "" : verdict.Rule, verdict.Label == Label.Weak ? 0 : verdict.Confidence,
-                verdict.CutStart, verdict.CutEnd - verdict.CutStart);
+                verdict.CutStart, verdict.CutEnd - verdict.CutStart)
+            {
+                KindByRules = document.Opinions?[i].KindByRules,
+                BodyProbability = document.Opinions?[i].Body,
+            };
         }
         return decisions;
     }

@@ -10,23 +10,22 @@ namespace ScrapeClean.Pages;
 /// The learned model for pages: words of the text, words of the markup, two passes of trees over both, and what their odds are worth as
 /// probabilities. Immutable and thread-safe.
 /// </summary>
-/// <param name="Text">The model of words of the text.</param>
+/// <param name="Text">The models of words of the text.</param>
+/// <param name="FunctionWords">The most frequent words of each language.</param>
 /// <param name="Markup">The model of words of the markup.</param>
 /// <param name="First">Trees over a block, its neighbours and its page.</param>
 /// <param name="Second">Trees that see besides what the first pass said of the blocks around.</param>
 /// <param name="Calibration">Odds of the second pass to probabilities.</param>
 /// <param name="DataHash">SHA-256 of what it was trained on.</param>
-internal sealed record PageModel(LexicalModel Text, LexicalModel Markup, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
+internal sealed record PageModel(LineWords Text, FunctionWords FunctionWords, LexicalModel Markup, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
 {
     /// <summary>Raised with every change of the format or of the features.</summary>
-    public const ushort Version = 1;
+    public const ushort Version = 2;
 
     public const string ResourceName = "model/page";
 
     private const int Magic = 0x50544353;
     private const int CheckLength = 32;
-    private const int MinSizeBits = 8;
-    private const int MaxSizeBits = 22;
 
     private static readonly Lazy<PageModel> LazyEmbedded = new(LoadEmbedded);
 
@@ -53,14 +52,15 @@ internal sealed record PageModel(LexicalModel Text, LexicalModel Markup, Forest 
         if (columns != MarkupLayout.Columns)
             throw new ModelFormatException($"The model was made for {columns} features, this library has {MarkupLayout.Columns}: train it again.");
         byte[] hash = reader.Bytes(32);
-        LexicalModel text = ReadLexical(ref reader);
-        LexicalModel markup = ReadLexical(ref reader);
+        LineWords text = LineWords.Read(ref reader);
+        FunctionWords functionWords = FunctionWords.Read(ref reader);
+        LexicalModel markup = LexicalModel.Read(ref reader);
         Forest first = Forest.Read(ref reader, MarkupLayout.Columns);
         Forest second = Forest.Read(ref reader, MarkupLayout.Columns);
         Calibration calibration = Calibration.Read(ref reader);
         if (reader.Left != 0)
             throw new ModelFormatException($"The model has {reader.Left} bytes too many.");
-        return new PageModel(text, markup, first, second, calibration, hash);
+        return new PageModel(text, functionWords, markup, first, second, calibration, hash);
     }
 
     public byte[] Write()
@@ -72,8 +72,9 @@ internal sealed record PageModel(LexicalModel Text, LexicalModel Markup, Forest 
             writer.Write(Version);
             writer.Write((ushort)MarkupLayout.Columns);
             writer.Write(DataHash);
-            Write(writer, Text);
-            Write(writer, Markup);
+            Text.Write(writer);
+            FunctionWords.Write(writer);
+            Markup.Write(writer);
             First.Write(writer);
             Second.Write(writer);
             Calibration.Write(writer);
@@ -81,26 +82,6 @@ internal sealed record PageModel(LexicalModel Text, LexicalModel Markup, Forest 
 
         byte[] content = stream.ToArray();
         return [.. content, .. SHA256.HashData(content)];
-    }
-
-    private static void Write(BinaryWriter writer, LexicalModel lexical)
-    {
-        writer.Write((byte)BitOperations.Log2((uint)lexical.Weights.Length));
-        writer.Write((byte)lexical.Unit);
-        writer.Write((short)lexical.Bias);
-        writer.Write(MemoryMarshal.AsBytes(lexical.Weights));
-    }
-
-    private static LexicalModel ReadLexical(ref ModelReader reader)
-    {
-        int bits = reader.Byte();
-        if (bits is < MinSizeBits or > MaxSizeBits)
-            throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
-        int unit = reader.Byte();
-        if (unit == 0)
-            throw new ModelFormatException("The model's table of words has a unit of 0.");
-        int bias = reader.Short();
-        return new LexicalModel(reader.SignedBytes(1 << bits), unit, bias);
     }
 
     private static PageModel LoadEmbedded()

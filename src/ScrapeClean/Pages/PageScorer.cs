@@ -16,32 +16,24 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
 
     public void Dispose() => _totals?.Dispose();
 
-    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
+    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
     {
         if (blocks.Length == 0) return default;
         int[] rented = ArrayPool<int>.Shared.Rent(blocks.Length);
         Span<int> odds = rented.AsSpan(0, blocks.Length);
         using var document = ScannedDocument.Scan(text, blocks);
-        Score(document, blocks, odds);
-        for (int i = 0; i < blocks.Length; i++) bodyProbability[i] = model.Calibration.Probability(odds[i]);
+        using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
+        TextFeatures.Fill(document, blocks, marks, model.Text, model.FunctionWords, columns);
+        PageSection section = PageSection.From(page, in blocks[0], blocks.Length);
+        MarkupFeatures.Fill(section, _totals ??= PageTotals.Of(page, document), document, columns);
+        FillMarkupLexical(section, columns);
+        TextScorer.ScorePasses(document, model.First, model.Second, columns, odds);
+        TextScorer.Answer(document, columns, odds, model.Calibration, scores);
         DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
         ArrayPool<int>.Shared.Return(rented);
 
         // A page is a page, however few of its blocks are furniture.
-        return new DocumentProfile(PageShare: 1, profile.EvenCutoff, profile.EvenCutoff);
-    }
-
-    private void Score(ScannedDocument document, ReadOnlySpan<Block> blocks, Span<int> odds)
-    {
-        using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
-        TextFeatures.Fill(document, blocks, model.Text, columns);
-        PageSection section = PageSection.From(page, in blocks[0], blocks.Length);
-        MarkupFeatures.Fill(section, _totals ??= PageTotals.Of(page, document), document, columns);
-        FillMarkupLexical(section, columns);
-        model.First.Score(columns, odds);
-        TextScorer.FillFirst(odds, columns);
-        PassFeatures.Fill(document, columns);
-        model.Second.Score(columns, odds);
+        return profile with { PageShare = 1 };
     }
 
     /// <summary>Blocks of one element have the same words: they are read once.</summary>

@@ -53,6 +53,9 @@ internal sealed class DocumentContext
     /// <summary>One for each block.</summary>
     public Span<Verdict> Verdicts => _verdicts.AsSpan(0, Blocks.Count);
 
+    /// <summary>One for each block, where somebody asked for an explanation; else null.</summary>
+    public Opinion[]? Opinions { get; set; }
+
     /// <summary>Language and script, guessed when first asked for: most texts are decided without.</summary>
     public LanguageGuess Language => _guess ??= Guess();
 
@@ -141,6 +144,7 @@ internal sealed class DocumentContext
         _buffer = [];
         _length = 0;
         Cancellation = default;
+        Opinions = null;
         if (Blocks.Count > KeptCapacity)
         {
             Blocks = new BlockList();

@@ -3,14 +3,11 @@ using ScrapeClean.Features;
 namespace ScrapeClean.Scoring;
 
 /// <summary>
-/// Draws the line for one document. Whole pages show themselves by dozens of lines that are surely furniture: there the cutoff is the one with the
-/// highest expected word F1. Articles with leftovers have few such lines: there losing body weighs several times as much as a leak.
+/// Tells whole pages from articles with leftovers, and finds the cutoff with the highest expected word F1. Pages show themselves by dozens of lines
+/// that are surely furniture; articles have few.
 /// </summary>
 internal static class CutoffFinder
 {
-    /// <summary>What losing body costs against leaving furniture in an article: removal needs a probability of body below 1 / (1 + this).</summary>
-    public const int BodyLossWeight = 12;
-
     /// <summary>Log odds below which a line is surely furniture: about 0.05.</summary>
     private const int Sure = -3 * Forest.StepsPerUnit;
 
@@ -30,9 +27,7 @@ internal static class CutoffFinder
         }
 
         var even = EvenCutoff(words, calibration);
-        var page = PageShare(sure);
-        const float article = 1f / (1 + BodyLossWeight);
-        return new DocumentProfile(page, Math.Min(even, article + ((even - article) * page)), even);
+        return new DocumentProfile(PageShare(sure), even);
     }
 
     /// <summary>0 up to <see cref="ArticleLines"/>, 1 from <see cref="PageLines"/> on, logarithmic between.</summary>

@@ -49,7 +49,7 @@ internal sealed class Forest
     }
 
     /// <summary>One tree: a node goes left where its feature is at most its threshold; a negative child is the complement of a leaf.</summary>
-    internal sealed record Tree(byte[] Features, byte[] Thresholds, sbyte[] Left, sbyte[] Right, short[] Leaves)
+    internal sealed record Tree(ushort[] Features, byte[] Thresholds, sbyte[] Left, sbyte[] Right, short[] Leaves)
     {
         public int Score(ReadOnlySpan<byte> row, int stride)
         {
@@ -65,7 +65,7 @@ internal sealed class Forest
             if (leaves is 0 or > MaxLeaves)
                 throw new ModelFormatException($"A tree of the model has {leaves} leaves: 1 to {MaxLeaves} are possible.");
             var nodes = leaves - 1;
-            var tree = new Tree(reader.Bytes(nodes), reader.Bytes(nodes), reader.SignedBytes(nodes), reader.SignedBytes(nodes), reader.Shorts(leaves));
+            var tree = new Tree(reader.UnsignedShorts(nodes), reader.Bytes(nodes), reader.SignedBytes(nodes), reader.SignedBytes(nodes), reader.Shorts(leaves));
             for (var node = 0; node < nodes; node++)
             {
                 if (tree.Features[node] >= columns)
@@ -83,7 +83,8 @@ internal sealed class Forest
         public void Write(BinaryWriter writer)
         {
             writer.Write((byte)Leaves.Length);
-            writer.Write(Features);
+            foreach (var feature in Features)
+                writer.Write(feature);
             writer.Write(Thresholds);
             foreach (var child in Left)
                 writer.Write(child);

@@ -1,4 +1,5 @@
 using ScrapeClean.Blocks;
+using ScrapeClean.Features;
 
 namespace ScrapeClean.Scoring;
 
@@ -15,7 +16,8 @@ internal interface IBlockScorer
 
     /// <param name="text">The buffer that the blocks are slices of.</param>
     /// <param name="blocks">All blocks of the document or section, in order.</param>
-    /// <param name="bodyProbability">Receives one probability, 0 to 1, for each block.</param>
-    /// <returns>What the document is, and below which probabilities its blocks are furniture.</returns>
-    DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability);
+    /// <param name="marks">What the rules said of each.</param>
+    /// <param name="scores">Receives one answer for each block.</param>
+    /// <returns>What the document is, and where its line would be drawn.</returns>
+    DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using ScrapeClean.Features;
 
 namespace ScrapeClean.Scoring;
@@ -12,8 +13,10 @@ internal sealed class LexicalModel
     /// <summary>Steps of the answer for one unit of log odds.</summary>
     public const int StepsPerUnit = 16;
 
-    private const uint FirstMark = 0x51ED270B;
-    private const uint LastMark = 0x2545F491;
+    private const int MinSizeBits = 8;
+    private const int MaxSizeBits = 22;
+    internal const uint FirstMark = 0x51ED270B;
+    internal const uint LastMark = 0x2545F491;
 
     private readonly sbyte[] _weights;
     private readonly int _shift;
@@ -74,7 +77,27 @@ internal sealed class LexicalModel
         return count;
     }
 
-    private static int Slot(uint key, int shift) => (int)((key * 0x9E3779B1u) >> shift);
+    public static LexicalModel Read(ref ModelReader reader)
+    {
+        var bits = reader.Byte();
+        if (bits is < MinSizeBits or > MaxSizeBits)
+            throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
+        var unit = reader.Byte();
+        if (unit == 0)
+            throw new ModelFormatException("The model's table of words has a unit of 0.");
+        var bias = reader.Short();
+        return new LexicalModel(reader.SignedBytes(1 << bits), unit, bias);
+    }
 
-    private static uint Pair(uint before, uint token) => (BitOperations.RotateLeft(before * 0x85EBCA6Bu, 13) ^ token) * 0xC2B2AE35u;
+    public void Write(BinaryWriter writer)
+    {
+        writer.Write((byte)BitOperations.Log2((uint)_weights.Length));
+        writer.Write((byte)Unit);
+        writer.Write((short)Bias);
+        writer.Write(MemoryMarshal.AsBytes(_weights.AsSpan()));
+    }
+
+    internal static int Slot(uint key, int shift) => (int)((key * 0x9E3779B1u) >> shift);
+
+    internal static uint Pair(uint before, uint token) => (BitOperations.RotateLeft(before * 0x85EBCA6Bu, 13) ^ token) * 0xC2B2AE35u;
 }

@@ -31,6 +31,14 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    public ushort[] UnsignedShorts(int count)
+    {
+        var values = new ushort[count];
+        for (var i = 0; i < count; i++)
+            values[i] = UnsignedShort();
+        return values;
+    }
+
     private ReadOnlySpan<byte> Take(int count)
     {
         if (count > Left)

@@ -7,22 +7,21 @@ namespace ScrapeClean.Scoring;
 /// <summary>
 /// The learned model for plain text: words, two passes of trees, and what their odds are worth as probabilities. Immutable and thread-safe.
 /// </summary>
-/// <param name="Lexical">The model of words.</param>
+/// <param name="Words">The models of words.</param>
+/// <param name="FunctionWords">The most frequent words of each language.</param>
 /// <param name="First">Trees over a line, its neighbours and its document.</param>
 /// <param name="Second">Trees that see besides what the first pass said of the lines around.</param>
 /// <param name="Calibration">Odds of the second pass to probabilities.</param>
 /// <param name="DataHash">SHA-256 of what it was trained on.</param>
-internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
+internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
 {
     /// <summary>Raised with every change of the format or of the features.</summary>
-    public const ushort Version = 1;
+    public const ushort Version = 2;
 
     public const string ResourceName = "model/text";
 
     private const int Magic = 0x4d544353;
     private const int CheckLength = 32;
-    private const int MinSizeBits = 8;
-    private const int MaxSizeBits = 22;
 
     private static readonly Lazy<TextModel> LazyEmbedded = new(LoadEmbedded);
 
@@ -49,13 +48,14 @@ internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Seco
         if (first != TextLayout.FirstPass || second != TextLayout.SecondPass)
             throw new ModelFormatException($"The model was made for {first} and {second} features, this library has {TextLayout.FirstPass} and {TextLayout.SecondPass}: train it again.");
         var hash = reader.Bytes(32);
-        var lexical = ReadLexical(ref reader);
+        var words = LineWords.Read(ref reader);
+        var functionWords = FunctionWords.Read(ref reader);
         var firstTrees = Forest.Read(ref reader, TextLayout.FirstPass);
         var secondTrees = Forest.Read(ref reader, TextLayout.SecondPass);
         var calibration = Calibration.Read(ref reader);
         if (reader.Left != 0)
             throw new ModelFormatException($"The model has {reader.Left} bytes too many.");
-        return new TextModel(lexical, firstTrees, secondTrees, calibration, hash);
+        return new TextModel(words, functionWords, firstTrees, secondTrees, calibration, hash);
     }
 
     public byte[] Write()
@@ -68,10 +68,8 @@ internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Seco
             writer.Write((ushort)TextLayout.FirstPass);
             writer.Write((ushort)TextLayout.SecondPass);
             writer.Write(DataHash);
-            writer.Write((byte)System.Numerics.BitOperations.Log2((uint)Lexical.Weights.Length));
-            writer.Write((byte)Lexical.Unit);
-            writer.Write((short)Lexical.Bias);
-            writer.Write(System.Runtime.InteropServices.MemoryMarshal.AsBytes(Lexical.Weights));
+            Words.Write(writer);
+            FunctionWords.Write(writer);
             First.Write(writer);
             Second.Write(writer);
             Calibration.Write(writer);
@@ -79,18 +77,6 @@ internal sealed record TextModel(LexicalModel Lexical, Forest First, Forest Seco
 
         var content = stream.ToArray();
         return [.. content, .. SHA256.HashData(content)];
-    }
-
-    private static LexicalModel ReadLexical(ref ModelReader reader)
-    {
-        var bits = reader.Byte();
-        if (bits is < MinSizeBits or > MaxSizeBits)
-            throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
-        var unit = reader.Byte();
-        if (unit == 0)
-            throw new ModelFormatException("The model's table of words has a unit of 0.");
-        var bias = reader.Short();
-        return new LexicalModel(reader.SignedBytes(1 << bits), unit, bias);
     }
 
     private static TextModel LoadEmbedded()

@@ -17,29 +17,36 @@ internal sealed class TextScorer(TextModel model) : IBlockScorer
     /// <summary>The scorer with the model that comes with the library.</summary>
     public static TextScorer Embedded => LazyEmbedded.Value;
 
-    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, Span<float> bodyProbability)
+    public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
     {
         if (blocks.Length == 0)
             return default;
         var rented = ArrayPool<int>.Shared.Rent(blocks.Length);
         var odds = rented.AsSpan(0, blocks.Length);
         using var document = ScannedDocument.Scan(text, blocks);
-        Score(document, blocks, odds);
-        for (var i = 0; i < blocks.Length; i++)
-            bodyProbability[i] = model.Calibration.Probability(odds[i]);
+        using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
+        TextFeatures.Fill(document, blocks, marks, model.Words, model.FunctionWords, columns);
+        ScorePasses(document, model.First, model.Second, columns, odds);
+        Answer(document, columns, odds, model.Calibration, scores);
         var profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
         ArrayPool<int>.Shared.Return(rented);
         return profile;
     }
 
-    private void Score(ScannedDocument document, ReadOnlySpan<Block> blocks, Span<int> odds)
+    /// <summary>Both passes over columns that are filled but for what the second adds.</summary>
+    public static void ScorePasses(ScannedDocument document, Forest first, Forest second, FeatureColumns columns, Span<int> odds)
     {
-        using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
-        TextFeatures.Fill(document, blocks, model.Lexical, columns);
-        model.First.Score(columns, odds);
+        first.Score(columns, odds);
         FillFirst(odds, columns);
         PassFeatures.Fill(document, columns);
-        model.Second.Score(columns, odds);
+        second.Score(columns, odds);
+    }
+
+    public static void Answer(ScannedDocument document, FeatureColumns columns, ReadOnlySpan<int> odds, Calibration calibration, Span<BlockScore> scores)
+    {
+        var topic = columns[TextLayout.Column(PassFeature.Topic)];
+        for (var i = 0; i < odds.Length; i++)
+            scores[i] = new BlockScore(calibration.Probability(odds[i]), document.Facts[i].Size, topic[i]);
     }
 
     /// <summary>Puts the first pass's odds into their column.</summary>

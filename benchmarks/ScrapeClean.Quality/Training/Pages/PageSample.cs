@@ -4,6 +4,7 @@ using ScrapeClean.Features;
 using ScrapeClean.Pages;
 using ScrapeClean.Quality.Corpora;
 using ScrapeClean.Quality.Labels;
+using ScrapeClean.Rules;
 
 namespace ScrapeClean.Quality.Training.Pages;
 
@@ -18,7 +19,11 @@ internal sealed record PageSample(LabelledDocument Labelled, byte[] Columns, uin
         HtmlScanner.ReadWhole(document.Html, page);
         var text = page.Text.ToString();
         var blocks = page.Blocks.ToArray();
-        var labelled = LineLabels.Label(set, document with { Text = text, Html = null }, blocks, titleIsUnknown: false);
+        var rules = new DocumentContext();
+        rules.Begin(text, LanguagePacks.BuiltIn.Book, language: null);
+        foreach (var block in blocks)
+            rules.Blocks.Add(block);
+        var labelled = LineLabels.Label(set, document with { Text = text, Html = null }, blocks, RuleReading.Marks(rules), titleIsUnknown: false);
         using var scanned = ScannedDocument.Scan(text, blocks);
         using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
         MarkupFeatures.Fill(page, scanned, columns);

@@ -14,18 +14,16 @@ internal sealed record PageTrainingResult(PageModel Model, PageModel[] FoldModel
 internal sealed class PageTrainer(TrainingData data, PageSample[] samples, TrainingOptions options, Action<string> log)
 {
     private const int None = -1;
-    private const int TextBits = 18;
+    private readonly FunctionWords _functionWords = FunctionWordsReader.FromPacks();
     private const int MarkupBits = 17;
 
     public PageTrainingResult Train(byte[] dataHash)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism };
-        var words = new LexicalModel[options.Folds + 1];
+        var words = LineWordsTrainer.Train(data, options);
         var markup = new LexicalModel[options.Folds + 1];
-        var wordTrainer = new LexicalTrainer(data, TextBits, (d, i) => data.Scans[d].TokensOf(i));
-        Parallel.For(0, words.Length, parallel, f => words[f] = wordTrainer.Train(FoldOrNone(f)));
         var markupTrainer = new LexicalTrainer(data, MarkupBits, (d, i) => samples[d].TokensOf(i));
-        Parallel.For(0, markup.Length, parallel, f => markup[f] = markupTrainer.Train(FoldOrNone(f)));
+        Parallel.For(0, markup.Length, parallel, f => markup[f] = markupTrainer.Train(FoldOrNone(f), data.Labels));
         log("Words learned");
         var columns = new FeatureColumns[data.Documents.Length];
         Parallel.For(0, columns.Length, parallel, d => columns[d] = ColumnsOf(d, words[data.FoldOf[d]], markup[data.FoldOf[d]]));
@@ -41,15 +39,15 @@ internal sealed class PageTrainer(TrainingData data, PageSample[] samples, Train
         foreach (var column in columns)
             column.Dispose();
         var calibration = Calibrator.Fit(data, odds);
-        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new PageModel(words[f], markup[f], first[f], second[f], calibration, dataHash)).ToArray();
+        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new PageModel(words[f], _functionWords, markup[f], first[f], second[f], calibration, dataHash)).ToArray();
         return new PageTrainingResult(models[^1], models[..^1], odds);
     }
 
-    private FeatureColumns ColumnsOf(int d, LexicalModel words, LexicalModel markup)
+    private FeatureColumns ColumnsOf(int d, LineWords words, LexicalModel markup)
     {
         var columns = new FeatureColumns(MarkupLayout.Columns, data.Scans[d].Rows);
         samples[d].CopyTo(columns);
-        TextFeatures.Fill(data.Scans[d], data.Documents[d].Blocks, words, columns);
+        TextFeatures.Fill(data.Scans[d], data.Documents[d].Blocks, data.Documents[d].Marks, words, _functionWords, columns);
         var odds = new byte[columns.Rows];
         for (var i = 0; i < odds.Length; i++)
             odds[i] = markup.Score(samples[d].TokensOf(i));

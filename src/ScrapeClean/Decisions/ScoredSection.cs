@@ -1,0 +1,34 @@
+using ScrapeClean.Features;
+using ScrapeClean.Scoring;
+
+namespace ScrapeClean.Decisions;
+
+/// <summary>Blocks that are decided together, with what rules and scorer say of them.</summary>
+internal readonly ref struct ScoredSection
+{
+    public ScoredSection(DocumentProfile profile, ReadOnlySpan<RuleMark> marks, ReadOnlySpan<BlockScore> scores, Span<Verdict> verdicts, int first)
+    {
+        Profile = profile;
+        Marks = marks;
+        Scores = scores;
+        Verdicts = verdicts;
+        First = first;
+        FirstUnmarked = -1;
+        for (var i = 0; first == 0 && i < marks.Length && FirstUnmarked < 0; i++)
+            FirstUnmarked = marks[i] < RuleMark.Detail ? i : -1;
+    }
+
+    public DocumentProfile Profile { get; }
+
+    public ReadOnlySpan<RuleMark> Marks { get; }
+
+    public ReadOnlySpan<BlockScore> Scores { get; }
+
+    public Span<Verdict> Verdicts { get; }
+
+    /// <summary>Number of the first block in the document.</summary>
+    public int First { get; }
+
+    /// <summary>The document's first block that no rule takes out; -1 where it is not among these.</summary>
+    public int FirstUnmarked { get; }
+}
