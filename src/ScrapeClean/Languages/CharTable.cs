@@ -113,7 +113,7 @@ internal static class CharTable
             Fold(table, apostrophe, '\'');
         foreach (char stop in "…。｡։។៕။።")
             Fold(table, stop, '.');
-        foreach (char comma in "、၊፣")
+        foreach (char comma in "、،၊፣")
             Fold(table, comma, ',');
     }
 

@@ -36,6 +36,9 @@ internal sealed class CreditSignRule : Rule
             return default;
         if (HasYear(line.Text, tokens[at..]) && !NamesAgency(line.Document, tokens[at..]))
             return before <= 3 ? Verdict.Remove(FurnitureKind.Legal, Name, 0.97f) : Verdict.Remove(FurnitureKind.ImageCredit, Name, 0.92f);
+        // "… said the mayor. (©NTB)": the sentence may be body, and the brackets are looked at by themselves.
+        if (at > 1 && tokens[at - 1].IsMark('(') && SentenceMarks.Ends(tokens[at - 2].First))
+            return default;
         bool spaced = at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
         if (!spaced || (line.EndsSentence && behind > MaxCreditWords))
             return default;

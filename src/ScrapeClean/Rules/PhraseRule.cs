@@ -17,6 +17,9 @@ internal sealed class PhraseRule : Rule
     /// <summary>Words of a sentence of body before a prompt; fewer are part of the prompt: "Enjoyed it? Subscribe …".</summary>
     private const int LeastSentence = 8;
 
+    /// <summary>Words of a sentence of body before a reservation of rights.</summary>
+    private const int LeastLegalSentence = 5;
+
     public override string Name => "phrase";
 
     public override LineSigns Signs => LineSigns.Wording;
@@ -108,8 +111,8 @@ internal sealed class PhraseRule : Rule
     private static void LeaveSentence(in LineContext line, in PhraseEntry entry, PhraseHit hit, ref Choice best)
     {
         bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
-        if (inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || (kind == FurnitureKind.Legal && hit.End + 1 >= line.Tokens.Length))
-            && SentenceBefore(line.Tokens, hit.First) is > 0 and var body)
+        if (inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || kind == FurnitureKind.Legal)
+            && SentenceBefore(line.Tokens, hit.First, kind == FurnitureKind.Legal) is > 0 and var body)
             best.CutFrom(line.Block.Start + body, line.Block.End);
     }
 
@@ -118,7 +121,7 @@ internal sealed class PhraseRule : Rule
         or FurnitureKind.ShareBar or FurnitureKind.RelatedLink or FurnitureKind.Comments or FurnitureKind.Widget;
 
     /// <summary>Where the sentence ends behind which the phrase stands, in UTF-16 units of the line; 0 where there is none.</summary>
-    private static int SentenceBefore(ReadOnlySpan<Token> tokens, int phrase)
+    private static int SentenceBefore(ReadOnlySpan<Token> tokens, int phrase, bool legal)
     {
         int end = 0, words = 0, behind = 0;
         for (int i = 0; i < phrase; i++)
@@ -128,13 +131,16 @@ internal sealed class PhraseRule : Rule
                 behind++;
                 continue;
             }
+            // "© 2023 The Herald. All rights reserved."
+            if (legal && tokens[i].First is '©' or 'ⓒ')
+                break;
             if (!SentenceMarks.Ends(tokens[i].First) || tokens[i + 1].Start == tokens[i].End)
                 continue;
             words += behind;
             behind = 0;
             end = tokens[i].End;
         }
-        return words >= LeastSentence ? end : 0;
+        return words >= (legal ? LeastLegalSentence : LeastSentence) ? end : 0;
     }
 
     private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>

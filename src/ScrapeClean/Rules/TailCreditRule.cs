@@ -60,6 +60,8 @@ internal sealed class TailCreditRule : InlineRule
         if (!complete || count == 0)
             return default;
         int words = 0;
+        // "/ritzau/"
+        bool slashed = tail[0] == '/' && tail[^1] == '/';
         bool agency = false, last = false;
         foreach (Token token in document.Tokens.AsSpan(0, count))
         {
@@ -69,10 +71,10 @@ internal sealed class TailCreditRule : InlineRule
                     return default;
                 continue;
             }
-            last = IsAgency(document, token) && token.Capital && (token.End - token.Start > ClearName || !tail[token.Start..token.End].ContainsAnyInRange('a', 'z'));
+            last = IsAgency(document, token) && (token.Capital || slashed) && (token.End - token.Start > ClearName || !tail[token.Start..token.End].ContainsAnyInRange('a', 'z'));
             agency |= last;
             words++;
-            if (!token.Capital && token.End - token.Start > SmallWord)
+            if (!token.Capital && !last && token.End - token.Start > SmallWord)
                 return default;
         }
         return agency && words <= MaxBareWords && (words == 1 || last) && !SentenceMarks.Ends(tail[^1])
