@@ -12,6 +12,7 @@ internal static class CaptionRevision
 {
     private const string RuleName = "caption-by-credit";
     private const int MaxLength = 160;
+    private const int TopBlocks = 6;
     private const int MinTitleLength = 25;
     private const int MaxSiteWords = 4;
     private const int MaxSmallWord = 3;
@@ -27,6 +28,7 @@ internal static class CaptionRevision
                 Look(document, i, i + 1);
             if (i > 0 && document.Blocks[i].BlankBefore == 0)
                 Look(document, i, i - 1);
+            LookBetween(document, i);
         }
         LookForSameSite(document);
     }
@@ -72,6 +74,18 @@ internal static class CaptionRevision
         bool named = dash > 0 && index > 0 && IsSiteName(text[(dash + 1)..]);
         if (repeated || named)
             verdict = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, repeated ? 0.97f : 0.9f);
+    }
+
+    // Near the top, what stands between a credit and other furniture is the image's caption.
+    private static void LookBetween(DocumentContext document, int credit)
+    {
+        int index = credit + 1;
+        if (credit > TopBlocks || index + 1 >= document.Verdicts.Length || document.Blocks[index].BlankBefore > 0 || document.Blocks[index + 1].BlankBefore > 0
+            || document.Verdicts[index].Label is Label.Remove or Label.Keep || document.Verdicts[index + 1].Label != Label.Remove)
+            return;
+        Block block = document.Blocks[index];
+        if (block.Length <= MaxLength && !SentenceMarks.Ends(document.Text[block.End - 1]))
+            document.Verdicts[index] = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, 0.9f);
     }
 
     private static int SiteDash(ReadOnlySpan<char> text)

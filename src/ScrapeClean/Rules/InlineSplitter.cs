@@ -11,7 +11,7 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal static class InlineSplitter
 {
-    /// <summary>Shorter lines, in UTF-16 units, are paragraphs: what is furniture in them stands at their end.</summary>
+    /// <summary>Shorter lines, in UTF-16 units, are paragraphs: what is furniture in them stands at their end. Half of it in writing without spaces.</summary>
     private const int LongLine = 500;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers);
@@ -20,7 +20,7 @@ internal static class InlineSplitter
     {
         for (int i = 0; i < document.Blocks.Count; i++)
         {
-            if (document.Blocks[i].Length > LongLine)
+            if (IsLong(document, document.Blocks[i]))
             {
                 SplitAll(document);
                 return;
@@ -28,12 +28,15 @@ internal static class InlineSplitter
         }
     }
 
+    private static bool IsLong(DocumentContext document, Block block) =>
+        block.Length > LongLine || (block.Length > LongLine / 2 && Scripts.IsUnspaced(document.Text[block.Start]));
+
     private static void SplitAll(DocumentContext document)
     {
         List<InlineSpan>? spans = null;
         for (int i = 0; i < document.Blocks.Count; i++)
         {
-            if (document.Blocks[i].Length > LongLine)
+            if (IsLong(document, document.Blocks[i]))
                 Find(document, document.Blocks[i], ref spans);
         }
         if (spans is null)
