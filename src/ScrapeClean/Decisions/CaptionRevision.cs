@@ -14,8 +14,6 @@ internal static class CaptionRevision
     private const int MaxLength = 160;
     private const int TopBlocks = 6;
     private const int MinTitleLength = 25;
-    private const int MaxSiteWords = 4;
-    private const int MaxSmallWord = 3;
 
     public static void Revise(DocumentContext document)
     {
@@ -56,8 +54,8 @@ internal static class CaptionRevision
     private static ulong SiteHash(DocumentContext document, int index)
     {
         ReadOnlySpan<char> text = document.Blocks[index].Of(document.Text);
-        int dash = SiteDash(text);
-        return dash > 0 && IsSiteName(text[(dash + 1)..]) && Tokenizer.TryFirstWord(text[(dash + 1)..], out Token word) ? word.Hash : 0;
+        int dash = SiteName.DashBefore(text);
+        return dash > 0 && SiteName.Is(text[(dash + 1)..]) && Tokenizer.TryFirstWord(text[(dash + 1)..], out Token word) ? word.Hash : 0;
     }
 
     private static void Look(DocumentContext document, int credit, int index)
@@ -68,10 +66,10 @@ internal static class CaptionRevision
             return;
         ReadOnlySpan<char> text = block.Of(document.Text);
         ReadOnlySpan<char> creditText = document.Blocks[credit].Of(document.Text);
-        int dash = SiteDash(text);
+        int dash = SiteName.DashBefore(text);
         ReadOnlySpan<char> head = dash > 0 ? text[..dash].TrimEnd() : text;
         bool repeated = head.Length >= 3 && creditText.EndsWith(head, StringComparison.OrdinalIgnoreCase);
-        bool named = dash > 0 && index > 0 && IsSiteName(text[(dash + 1)..]);
+        bool named = dash > 0 && index > 0 && SiteName.Is(text[(dash + 1)..]);
         if (repeated || named)
             verdict = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, repeated ? 0.97f : 0.9f);
     }
@@ -86,35 +84,5 @@ internal static class CaptionRevision
         Block block = document.Blocks[index];
         if (block.Length <= MaxLength && !SentenceMarks.Ends(document.Text[block.End - 1]))
             document.Verdicts[index] = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, 0.9f);
-    }
-
-    private static int SiteDash(ReadOnlySpan<char> text)
-    {
-        for (int i = text.Length - 2; i > 0; i--)
-        {
-            if (text[i] is '-' or '–' or '—' or '|' && CharTable.IsBlank(text[i - 1]) && CharTable.IsBlank(text[i + 1]))
-                return i;
-        }
-        return -1;
-    }
-
-    // The name of a site: up to four words, each with a capital, and no sentence; a width and a date may stand behind a comma.
-    private static bool IsSiteName(ReadOnlySpan<char> text)
-    {
-        Span<Token> tokens = stackalloc Token[16];
-        int count = Tokenizer.Tokenize(text, tokens, out bool complete);
-        int words = 0;
-        bool details = false;
-        foreach (Token token in tokens[..count])
-        {
-            details |= token.IsMark(',') && words > 0;
-            bool small = token.Kind == TokenKind.Word && !token.Capital && !token.Single;
-            if (details ? token.Kind == TokenKind.Word : token.Kind == TokenKind.Number || (small && (words == 0 || token.End - token.Start > MaxSmallWord)))
-                return false;
-            if (token.Kind == TokenKind.Mark && token.First is not ('.' or ',' or ':' or '/' or '-'))
-                return false;
-            words += token.Kind == TokenKind.Word ? 1 : 0;
-        }
-        return complete && words is > 0 and <= MaxSiteWords;
     }
 }

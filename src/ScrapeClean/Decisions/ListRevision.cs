@@ -16,13 +16,13 @@ internal static class ListRevision
     /// <summary>Signs before the items of Japanese lists: no white space follows them, so that nothing else says that they are items.</summary>
     private const string Signs = "・●○■□◆◇※";
 
-    public static void Revise(ScoredSection section, DocumentContext document)
+    public static void Revise(ScoredSection section)
     {
         var verdicts = section.Verdicts;
         for (var i = 0; i < verdicts.Length;)
         {
             var end = i;
-            while (end < verdicts.Length && IsItemByScorer(section, document, end))
+            while (end < verdicts.Length && IsItemByScorer(section, end))
                 end++;
             if (end > i && StaysBeside(section, i - 1, -1) && StaysBeside(section, end, 1))
                 verdicts[i..end].Fill(Verdict.Keep(RuleName, 0.6f));
@@ -30,9 +30,9 @@ internal static class ListRevision
         }
     }
 
-    private static bool IsItemByScorer(ScoredSection section, DocumentContext document, int at) =>
+    private static bool IsItemByScorer(ScoredSection section, int at) =>
         section.Verdicts[at].Label == Label.Remove && section.Verdicts[at].Rule == ScorerDecision.RuleName
-        && IsItem(document, document.Blocks[section.First + at]);
+        && IsItem(section.Document, section.Document.Blocks[section.First + at]);
 
     private static bool IsItem(DocumentContext document, Block block) => block.Kind == BlockKind.ListItem || Signs.Contains(document.Text[block.Start]);
 

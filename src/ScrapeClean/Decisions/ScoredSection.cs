@@ -1,4 +1,5 @@
 using ScrapeClean.Features;
+using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Decisions;
@@ -6,8 +7,9 @@ namespace ScrapeClean.Decisions;
 /// <summary>Blocks that are decided together, with what rules and scorer say of them.</summary>
 internal readonly ref struct ScoredSection
 {
-    public ScoredSection(DocumentProfile profile, ReadOnlySpan<RuleMark> marks, ReadOnlySpan<BlockScore> scores, Span<Verdict> verdicts, int first)
+    public ScoredSection(DocumentContext document, DocumentProfile profile, ReadOnlySpan<RuleMark> marks, ReadOnlySpan<BlockScore> scores, Span<Verdict> verdicts, int first)
     {
+        Document = document;
         Profile = profile;
         Marks = marks;
         Scores = scores;
@@ -17,6 +19,8 @@ internal readonly ref struct ScoredSection
         for (var i = 0; first == 0 && i < marks.Length && FirstUnmarked < 0; i++)
             FirstUnmarked = marks[i] < RuleMark.Detail ? i : -1;
     }
+
+    public DocumentContext Document { get; }
 
     public DocumentProfile Profile { get; }
 

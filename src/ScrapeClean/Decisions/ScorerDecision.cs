@@ -64,7 +64,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var verdicts = document.Verdicts.Slice(from, marks.Length);
         for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
             document.Opinions[from + i].Body = scores[i].Body;
-        var decision = new ScoredSection(profile, marks, scores, verdicts, from);
+        var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
         for (var i = 0; i < scores.Length; i++)
         {
             if (MayGo(decision, i) && scores[i].Body < CutoffOf(profile, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak))
@@ -77,7 +77,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         for (var i = scores.Length - 2; i >= 0; i--)
             RemoveBeside(decision, i, i + 1);
         if (profile.PageShare < MostlyPage)
-            ListRevision.Revise(decision, document);
+            ListRevision.Revise(decision);
         ArrayPool<BlockScore>.Shared.Return(rented);
     }
 
@@ -122,6 +122,9 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var score = section.Scores[at];
         if (section.Profile.PageShare < SurelyPage && score.Body >= NoTitle)
             return true;
-        return section.First + at == 0 && score.Words >= TitleWords && score.Topic is >= TitleTopic and not BlockScore.NoTopic && score.Body >= NoPageTitle;
+        if (section.First + at != 0)
+            return false;
+        var sharesTopic = score.Words >= TitleWords && score.Topic is >= TitleTopic and not BlockScore.NoTopic && score.Body >= NoPageTitle;
+        return sharesTopic || TitleLine.Is(section.Document);
     }
 }
