@@ -25,6 +25,20 @@ public class PackCompletenessTests
         Assert.True(examples.Article.Where(l => l.Form == ExampleForm.Goes).Select(l => l.Kind).Distinct().Count() >= 10, $"{code}: fewer than ten kinds in the article");
     }
 
+    /// <summary>The table in docs/language-packs.md has a row for each language, and promises no more than there is.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void The_coverage_is_as_documented(string code)
+    {
+        string[] rows = File.ReadAllLines(Path.Combine(Conventions.SourceTree.Root, "docs", "language-packs.md"));
+        string row = Assert.Single(rows, r => r.StartsWith($"| {code} |", StringComparison.Ordinal));
+        int[] told = [.. row.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)[2..].Select(n => int.Parse(n, System.Globalization.CultureInfo.InvariantCulture))];
+        PackExamples examples = PackExamples.Read(code);
+        Assert.InRange(told[0], 1, PackFiles.Read(code).Phrases.Count);
+        Assert.InRange(told[1], 40, examples.Lines.Count(e => e.Form != ExampleForm.Stays));
+        Assert.InRange(told[2], 40, examples.Lines.Count(e => e.Form == ExampleForm.Stays));
+    }
+
     [Fact]
     public void A_pack_is_named_as_its_file()
     {
