@@ -79,7 +79,7 @@ internal static class CaptionRevision
     {
         int index = credit + 1;
         if (credit > TopBlocks || index + 1 >= document.Verdicts.Length || document.Blocks[index].BlankBefore > 0 || document.Blocks[index + 1].BlankBefore > 0
-            || document.Verdicts[index].Label is Label.Remove or Label.Keep || document.Verdicts[index + 1].Label != Label.Remove)
+            || !document.Verdicts[index].IsOpen || document.Verdicts[index + 1].Label != Label.Remove)
             return;
         Block block = document.Blocks[index];
         if (block.Length <= MaxLength && !SentenceMarks.Ends(document.Text[block.End - 1]))

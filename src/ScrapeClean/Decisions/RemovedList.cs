@@ -46,6 +46,6 @@ internal static class RemovedList
     /// <summary>What a word or sign in the text says by itself, in all languages.</summary>
     public static FurnitureKind? Telling(ReadOnlySpan<char> text) =>
         text.Contains("cookie", StringComparison.OrdinalIgnoreCase) ? FurnitureKind.CookieNotice
-        : text.ContainsAny('©', '®') ? FurnitureKind.Legal
+        : text.Contains('©') ? FurnitureKind.Legal
         : null;
 }

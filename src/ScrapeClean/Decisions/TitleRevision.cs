@@ -82,7 +82,7 @@ internal static class TitleRevision
         if (titles == 0 || (!anyLong && !anyDated && !(EndsOpen(document, label) && (titles == 1 || next == verdicts.Length))))
             return label;
         // At the end of the text, or before other furniture, there is no paragraph that the last line could head.
-        bool closed = next == verdicts.Length || (verdicts[next].Label == Label.Remove && titles is > 1 and < MaxTitles);
+        bool closed = next == verdicts.Length || (verdicts[next].Label == Label.Remove && titles < MaxTitles);
         if (!closed && !dated && Recurs(document, label))
             return label;
         if (!closed && !dated && !IsLastTitle(document, label, last, next, titles))
@@ -119,7 +119,7 @@ internal static class TitleRevision
     private static bool IsTitle(DocumentContext document, int i)
     {
         Block block = document.Blocks[i];
-        if (document.Verdicts[i].Label is not (Label.None or Label.Weak) || document.Verdicts[i].IsCut || block.Kind == BlockKind.ListItem
+        if (!document.Verdicts[i].IsOpen || block.Kind == BlockKind.ListItem
             || block.Length > Limit(document, i, MaxTitleLength) || block.Length < Limit(document, i, MinTitleLength))
             return false;
         ReadOnlySpan<char> text = block.Of(document.Text);

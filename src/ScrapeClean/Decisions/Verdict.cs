@@ -43,6 +43,9 @@ internal readonly struct Verdict
 
     public bool IsCut => CutEnd > 0;
 
+    /// <summary>Whether neither body nor furniture was said of the whole block: what only loses a part may still go whole.</summary>
+    public bool IsOpen => Label is Label.None or Label.Weak || IsCut;
+
     public static Verdict Keep(string rule, float confidence) => new(Label.Keep, default, rule, confidence, 0, 0);
 
     public static Verdict Remove(FurnitureKind kind, string rule, float confidence) => new(Label.Remove, kind, rule, confidence, 0, 0);
