@@ -14,6 +14,11 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
     private const int WarmUpSize = 20_000;
     private const double LongRun = 4;
 
+    /// <summary>Greatest heap of a process, in hexadecimal bytes: two gigabytes.</summary>
+    private const string MostHeap = "80000000";
+
+    private static readonly string[] Died = ["stack overflow", "out of memory"];
+
     /// <summary>Measures in this process, and prints the figures for the one that started it.</summary>
     public static void Inside(Family family, Subject subject, int size)
     {
@@ -51,6 +56,7 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
         };
         // A small first generation, so that the peak shows what is held and not what was not yet collected.
         start.Environment["DOTNET_GCgen0size"] = "800000";
+        start.Environment["DOTNET_GCHeapHardLimit"] = MostHeap;
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
@@ -62,7 +68,7 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
         string[] figures = output.Result.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
         if (process.ExitCode == 0 && figures.Length == 2)
             return new Measurement(double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture), "");
-        return new Measurement(double.NaN, 0, error.Result.Contains("Stack overflow", StringComparison.Ordinal) ? "stack overflow" : FaultIn(error.Result));
+        return new Measurement(double.NaN, 0, Died.FirstOrDefault(d => error.Result.Contains(d, StringComparison.OrdinalIgnoreCase)) ?? FaultIn(error.Result));
     }
 
     private static string FaultIn(string error)

@@ -1,28 +1,40 @@
-// stress [--size UNITS] [--limit SECONDS] [--subjects "a;b"] [--families "a;b"] [--peers]
-// Puts the cleaner, and with --peers other libraries, through hostile inputs, and prints Markdown.
-// Exit code 1 where the cleaner went beyond a bound.
+// stress families [--size UNITS] [--limit SECONDS] [--subjects "a;b"] [--families "a;b"] [--peers]
+//     puts the cleaner, and with --peers other libraries, through hostile inputs, each in a process with limits, and prints a Markdown table
+// stress cancel [--size UNITS]             how long after its token was cancelled a call ends
+// stress load [--gigabytes N] [--kills N] [--tool "COMMAND"]     JSON lines through the command, killed and started again; every id must come out once
+// stress soak [--minutes N] [--threads N]  one cleaner under full load; memory must not grow, and no answer may change
+// Exit code 1 where a bound was not held.
 using System.Globalization;
 using ScrapeClean.Stress;
 using ScrapeClean.Stress.Families;
 
-if (args is ["measure", var family, var subject, var units])
+switch (args.FirstOrDefault())
 {
-    Measurement.Inside(Family.All.First(f => f.Name == family), Subject.All.First(s => s.Name == subject), int.Parse(units, CultureInfo.InvariantCulture));
-    return 0;
+    case "measure":
+        Measurement.Inside(Family.All.First(f => f.Name == args[1]), Subject.All.First(s => s.Name == args[2]), int.Parse(args[3], CultureInfo.InvariantCulture));
+        return 0;
+    case "families":
+        string[]? families = Value("--families")?.Split(';'), subjects = Value("--subjects")?.Split(';');
+        var report = new Report(Console.Out, (int)Number("--size", 1_000_000), TimeSpan.FromSeconds(Number("--limit", 30)));
+        report.Write(
+            [.. Subject.All.Where(s => subjects?.Contains(s.Name) ?? s.IsPeer == args.Contains("--peers"))],
+            Family.All.Where(f => families?.Any(n => f.Name.Contains(n, StringComparison.OrdinalIgnoreCase)) ?? true));
+        return report.Beyond > 0 ? 1 : 0;
+    case "cancel":
+        return Cancellation.Measure(Console.Out, (int)Number("--size", 4_000_000)) ? 0 : 1;
+    case "load":
+        return new LoadRun(Console.Out, (long)(Number("--gigabytes", 5) * 1e9), (int)Number("--kills", 1), Value("--tool") ?? "scrapeclean").Run() ? 0 : 1;
+    case "soak":
+        return new Soak(Console.Out, TimeSpan.FromMinutes(Number("--minutes", 30)), (int)Number("--threads", 64)).Run() ? 0 : 1;
+    default:
+        Console.Error.WriteLine("stress: families, cancel, load or soak; the head of Program.cs says what each takes");
+        return 2;
 }
-
-int size = int.Parse(Value("--size") ?? "2000000", CultureInfo.InvariantCulture);
-var limit = TimeSpan.FromSeconds(int.Parse(Value("--limit") ?? "30", CultureInfo.InvariantCulture));
-string[]? names = Value("--families")?.Split(';');
-string[]? subjects = Value("--subjects")?.Split(';');
-var report = new Report(Console.Out, size, limit);
-foreach (Subject one in Subject.All.Where(s => subjects?.Contains(s.Name) ?? (!s.IsPeer || args.Contains("--peers"))))
-    report.Write(one, Family.All.Where(f => names?.Any(n => f.Name.Contains(n, StringComparison.OrdinalIgnoreCase)) ?? true));
-Console.WriteLine($"Beyond the bounds: {report.Beyond}.");
-return report.Beyond > 0 ? 1 : 0;
 
 string? Value(string name)
 {
     int at = Array.IndexOf(args, name);
     return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
 }
+
+double Number(string name, double otherwise) => Value(name) is { } value ? double.Parse(value, CultureInfo.InvariantCulture) : otherwise;

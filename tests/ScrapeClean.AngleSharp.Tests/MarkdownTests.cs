@@ -24,6 +24,8 @@ public class MarkdownTests
         { "<p>Use <code>a`b</code> here</p>", "Use ``a`b`` here" },
         { "<p># no head</p><p>1. no item</p><p>- no item</p><p>&gt; no quote</p>", "\\# no head\n\n1\\. no item\n\n\\- no item\n\n\\> no quote" },
         { "<p><a href='javascript:alert(1)'>Run this now</a></p>", "Run this now" },
+        { "<ul><li>One<ul><li>Inner<blockquote>Said</blockquote></li></ul></li><li>Two</li></ul>", "- One\n  - Inner\n\n> Said\n\n- Two" },
+        { "<p>Stop!<a href='/x'>Here</a> or <b>there!</b><a href='/y'>now</a></p>", "Stop\\![Here](/x) or there\\![now](/y)" },
         { "<p>Text<img src='x.png' alt='a picture'> goes on</p>", "Text goes on" },
     };
 

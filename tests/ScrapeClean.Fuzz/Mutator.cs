@@ -1,54 +1,76 @@
 namespace ScrapeClean.Fuzz;
 
-/// <summary>Makes new inputs from seeds and a dictionary, the same ones for the same number. Blind: it does not see what the code does with them.</summary>
-internal sealed class Mutator(IReadOnlyList<byte[]> seeds, IReadOnlyList<byte[]> words, int number)
+/// <summary>Makes new inputs from others and a dictionary, the same ones for the same number. Not thread-safe.</summary>
+internal sealed class Mutator(IReadOnlyList<byte[]> words, int maxLength, int number)
 {
-    private const int MaxLength = 1 << 14;
-    private const int MaxSteps = 12;
+    private const int MaxSteps = 8;
+    private const int MaxMove = 64;
+    private const int MaxRepeats = 200;
+
+    private static readonly byte[] Telling = [0, 1, 0x7F, 0x80, 0xFF, (byte)'\n', (byte)' ', (byte)'<', (byte)'"', (byte)'\\', (byte)'('];
 
     private readonly Random _random = new(number);
+    private readonly byte[] _buffer = new byte[maxLength];
+    private int _length;
 
-    public byte[] Next()
+    /// <summary>A number from 0 to <paramref name="end"/> - 1.</summary>
+    public int Below(int end) => _random.Next(end);
+
+    /// <param name="from">What is changed.</param>
+    /// <param name="other">What pieces are taken from.</param>
+    public byte[] Next(ReadOnlySpan<byte> from, ReadOnlySpan<byte> other)
     {
-        List<byte> input = [.. Pick(seeds)];
-        for (int steps = _random.Next(1, MaxSteps); steps > 0; steps--)
-            Step(input);
-        return [.. input.Take(MaxLength)];
+        _length = Math.Min(from.Length, maxLength);
+        from[.._length].CopyTo(_buffer);
+        for (int steps = 1 + Below(MaxSteps); steps > 0; steps--)
+            Step(other);
+        return _buffer.AsSpan(0, _length).ToArray();
     }
 
-    private void Step(List<byte> input)
+    private void Step(ReadOnlySpan<byte> other)
     {
-        int at = _random.Next(input.Count + 1);
-        int length = Math.Min(input.Count - at, _random.Next(1, 64));
-        switch (_random.Next(7))
+        int at = Below(_length + 1);
+        int length = Math.Min(_length - at, 1 + Below(MaxMove));
+        switch (Below(9))
         {
-            case 0 when at < input.Count:
-                input[at] ^= (byte)(1 << _random.Next(8));
+            case 0 when at < _length:
+                _buffer[at] ^= (byte)(1 << Below(8));
                 break;
-            case 1:
-                input.Insert(at, (byte)_random.Next(256));
+            case 1 when at < _length:
+                _buffer[at] = Telling[Below(Telling.Length)];
                 break;
             case 2:
-                input.RemoveRange(at, length);
+                Insert(at, [(byte)Below(256)]);
                 break;
             case 3:
-                input.InsertRange(at, input.GetRange(at, length));
+                _buffer.AsSpan(at + length, _length - at - length).CopyTo(_buffer.AsSpan(at));
+                _length -= length;
                 break;
             case 4:
-                byte[] other = Pick(seeds);
-                int from = _random.Next(other.Length + 1);
-                input.InsertRange(at, other.Skip(from).Take(_random.Next(256)));
+                Insert(Below(_length + 1), _buffer.AsSpan(at, length).ToArray());
                 break;
-            case 5:
-                byte[] word = Pick(words);
-                for (int times = _random.Next(8) == 0 ? _random.Next(200) : 1; times > 0; times--)
-                    input.InsertRange(at, word);
+            case 5 when other.Length > 0:
+                int start = Below(other.Length);
+                Insert(at, other.Slice(start, Math.Min(other.Length - start, 1 + Below(4 * MaxMove))));
+                break;
+            case 6 when Below(16) == 0:
+                byte[] again = words[Below(words.Count)];
+                for (int times = Below(MaxRepeats); times > 0; times--)
+                    Insert(at, again);
                 break;
             default:
-                input.InsertRange(at, Pick(words));
+                Insert(at, words[Below(words.Count)]);
                 break;
         }
     }
 
-    private byte[] Pick(IReadOnlyList<byte[]> from) => from[_random.Next(from.Count)];
+    // What does not fit is pushed out at the end.
+    private void Insert(int at, ReadOnlySpan<byte> piece)
+    {
+        piece = piece[..Math.Min(piece.Length, maxLength - at)];
+        int rest = Math.Min(_length - at, maxLength - at - piece.Length);
+        _buffer.AsSpan(at, rest).CopyTo(_buffer.AsSpan(at + piece.Length));
+        piece.CopyTo(_buffer.AsSpan(at));
+        _length = at + piece.Length + rest;
+    }
 }

@@ -10,6 +10,10 @@ public sealed class OwnCorpusTests
     private const double MostLeak = 0.12;
     private const double LeastMacroF1 = 0.93;
 
+    /// <summary>Share of what is kept that a second cleaning takes, by default and by rules alone; docs/reliability.md tells it.</summary>
+    private const double MostTwice = 0.01;
+    private const double MostTwiceByRules = 0.001;
+
     public static TheoryData<string> Languages => [.. OwnCorpus.Read().Select(d => d.Id)];
 
     [Theory]
@@ -36,5 +40,22 @@ public sealed class OwnCorpusTests
         Assert.True(sum.Documents >= 10);
         Assert.True(sum.Leak <= MostLeak, $"leak {sum.Leak:F4}");
         Assert.True(sum.MacroF1 >= LeastMacroF1, $"macro F1 {sum.MacroF1:F4}");
+    }
+
+    [Theory]
+    [InlineData(true, MostTwice)]
+    [InlineData(false, MostTwiceByRules)]
+    public void Cleaning_twice_takes_little_more(bool scorer, double most)
+    {
+        var cleaner = new ArticleCleaner(new CleanerOptions { UseScorer = scorer });
+        long kept = 0, again = 0;
+        foreach (var document in OwnCorpus.Read())
+        {
+            var once = cleaner.Clean(document.Text!).Text;
+            kept += once.Length;
+            again += once.Length - cleaner.Clean(once).Text.Length;
+        }
+
+        Assert.True(again <= kept * most, $"{again} of {kept} characters");
     }
 }

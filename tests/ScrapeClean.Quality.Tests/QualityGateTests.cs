@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "2e5281ac0f6283605831db263b6ebab7d3f044575e1c538ab3874fb46e074bf5";
+    private const string FloorsHash = "fc511029ac7df519325ae452f111f11a75fbe37e2861a4574bf689f33b0797ac";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

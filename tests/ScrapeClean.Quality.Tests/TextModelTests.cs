@@ -50,6 +50,26 @@ public sealed class TextModelTests
         Assert.Contains("other features", Assert.Throws<ModelFormatException>(() => TextModel.Read(model.Write())).Message, StringComparison.Ordinal);
     }
 
+    // A leaf that is reached twice, a node with two parents, a circle, and children that are none: found by fuzzing.
+    [Theory]
+    [InlineData(new sbyte[] { 1, ~0 }, new sbyte[] { ~1, ~1 })]
+    [InlineData(new sbyte[] { 1, ~0 }, new sbyte[] { 1, ~1 })]
+    [InlineData(new sbyte[] { 1, 1 }, new sbyte[] { ~0, ~1 })]
+    [InlineData(new sbyte[] { 2, ~0 }, new sbyte[] { ~2, ~1 })]
+    [InlineData(new sbyte[] { 1, ~0 }, new sbyte[] { ~3, ~1 })]
+    public void A_tree_that_is_none_is_refused(sbyte[] left, sbyte[] right)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes))
+            new Forest.Tree([0, 0], [1, 1], left, right, [1, 2, 3]).Write(writer);
+        var refused = Assert.Throws<ModelFormatException>(() =>
+        {
+            var reader = new ModelReader(bytes.ToArray());
+            Forest.Tree.Read(ref reader, TextLayout.FirstPass);
+        });
+        Assert.Contains("has a child that is none", refused.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Another_version_is_refused_with_a_remedy()
     {

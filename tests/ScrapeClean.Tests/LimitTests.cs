@@ -41,6 +41,18 @@ public class LimitTests
         Assert.Throws<OperationCanceledException>(() => ArticleCleaner.Default.Clean(text, source.Token));
     }
 
+    [Theory]
+    [InlineData("&")]
+    [InlineData("<br>")]
+    [InlineData("word ")]
+    [InlineData("<b>x</b>")]
+    public void A_token_cancelled_meanwhile_stops_a_page_that_is_one_block(string unit)
+    {
+        string page = string.Concat(Enumerable.Repeat(unit, 4_000_000));
+        using var source = new CancellationTokenSource(TimeSpan.FromMilliseconds(5));
+        Assert.Throws<OperationCanceledException>(() => ArticleCleaner.Default.CleanHtml(page.AsMemory(), source.Token));
+    }
+
     [Fact]
     public void A_document_of_several_sections_holds_the_promises()
     {

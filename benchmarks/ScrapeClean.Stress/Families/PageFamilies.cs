@@ -20,7 +20,7 @@ internal static class PageFamilies
         Page("an unclosed attribute", n => "<p>a<p class=\"" + new string('a', n)),
         Page("an unclosed script", n => Family.Fill(n, "<script><!--")),
         Page("an unclosed title", n => Family.Fill(n, "<title>")),
-        Page("brackets", n => new string('<', n)),
+        Page("less-than signs", n => new string('<', n)),
         Page("open tags", n => Family.Fill(n, "<a ")),
         Page("ampersands", n => Family.Fill(n, "&")),
         Page("character references", n => Family.Fill(n, "&#x41;&amp;&notaname;&CounterClockwiseContourIntegral")),

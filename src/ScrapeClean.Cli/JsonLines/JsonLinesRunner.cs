@@ -82,7 +82,8 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
         }
     }
 
-    private ArrayBufferWriter<byte> Answer(ReadOnlySpan<byte> batch)
+    /// <summary>Answers the lines of a batch, one after the other. Safe to call from several threads.</summary>
+    public ArrayBufferWriter<byte> Answer(ReadOnlySpan<byte> batch)
     {
         var target = new ArrayBufferWriter<byte>(batch.Length + 256);
         if (batch.StartsWith("\uFEFF"u8))

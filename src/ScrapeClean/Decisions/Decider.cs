@@ -1,5 +1,4 @@
 using System.Buffers;
-using ScrapeClean.Features;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
@@ -8,79 +7,56 @@ namespace ScrapeClean.Decisions;
 /// <summary>Brings rules, scorer and neighbours together into one verdict a block. Immutable and thread-safe.</summary>
 internal sealed class Decider
 {
+    private readonly DecisionPass _pass;
+
+    /// <summary>For the gentle setting the pass that it may take no more than; else null.</summary>
+    private readonly DecisionPass? _balanced;
+
     private readonly CleanerOptions _options;
-    private readonly ScorerDecision? _scorer;
     private readonly bool[] _kept = new bool[KindNames.Count];
-    private readonly float _leastConfidence;
 
     public Decider(CleanerOptions options, IBlockScorer? scorer)
     {
         _options = options;
-        if (options.UseScorer)
-            _scorer = new ScorerDecision(scorer ?? TextScorer.Embedded, options.Strictness, options.KeepTitle);
+        IBlockScorer? used = options.UseScorer ? scorer ?? TextScorer.Embedded : null;
+        _pass = new DecisionPass(options, options.Strictness, used);
+        if (options.Strictness == Strictness.Gentle)
+            _balanced = new DecisionPass(options, Strictness.Balanced, used);
         foreach (FurnitureKind kind in options.Keep)
             _kept[(int)kind] = true;
-        _leastConfidence = options.Strictness == Strictness.Gentle ? 0.94f : 0f;
     }
 
+    /// <summary>Decides the lines of a text.</summary>
     /// <param name="document">The blocks, and what comes to be said of them.</param>
-    /// <param name="pageScorer">The scorer of a page, which knows its markup; null for a text.</param>
-    public void Decide(DocumentContext document, IBlockScorer? pageScorer = null)
+    public void Decide(DocumentContext document)
     {
-        RuleSet.Decide(document);
-        if (!_options.UseScorer)
-        {
-            DropUnsure(document);
-            NeighbourRevision.Revise(document);
-            NoteRules(document);
-        }
-        else
-        {
-            RuleMark[] rented = ArrayPool<RuleMark>.Shared.Rent(document.Blocks.Count);
-            Span<RuleMark> marks = rented.AsSpan(0, document.Blocks.Count);
-            ReviseAndMark(document, marks);
-            NoteRules(document);
-            ScorerDecision? scorer = pageScorer is null ? _scorer : new ScorerDecision(pageScorer, _options.Strictness, keepTitle: false);
-            scorer!.Decide(document, marks);
-            ArrayPool<RuleMark>.Shared.Return(rented);
-            KindRevision.Revise(document);
-        }
+        Decide(document, pageScorer: null);
         KeepKinds(document);
     }
 
-    // The scorer is told what the rules say by the plain setting. Its answers are then the same whatever the setting is, and a gentler one keeps no less.
-    private void ReviseAndMark(DocumentContext document, Span<RuleMark> marks)
+    /// <summary>Decides the blocks of a page. Its kinds are named by its markup, so <see cref="KeepKinds"/> comes after that.</summary>
+    /// <param name="document">The blocks, and what comes to be said of them.</param>
+    /// <param name="pageScorer">The scorer of the page, which knows its markup.</param>
+    public void Decide(DocumentContext document, IBlockScorer? pageScorer)
     {
-        Verdict[]? unrevised = _leastConfidence > 0 ? document.Verdicts.ToArray() : null;
-        NeighbourRevision.Revise(document);
-        RuleMarks.Fill(document.Verdicts, marks);
-        if (unrevised is null)
-            return;
-        unrevised.CopyTo(document.Verdicts);
-        DropUnsure(document);
-        NeighbourRevision.Revise(document);
-    }
-
-    private static void NoteRules(DocumentContext document)
-    {
-        if (document.Opinions is not { } opinions)
-            return;
-        for (int i = 0; i < opinions.Length; i++)
-            opinions[i].KindByRules = document.Verdicts[i].Label == Label.Remove ? document.Verdicts[i].Kind : null;
-    }
-
-    private void DropUnsure(DocumentContext document)
-    {
-        if (_leastConfidence == 0)
-            return;
-        foreach (ref Verdict verdict in document.Verdicts)
+        if (_balanced is null)
         {
-            if (verdict.Confidence < _leastConfidence && (verdict.Label is Label.Remove or Label.Weak || verdict.IsCut))
-                verdict = default;
+            _pass.Decide(document, pageScorer);
+            return;
         }
+        // Rules and scorer look at what goes around a block, so where less evidence leads cannot be told ahead: it is compared.
+        _balanced.Decide(document, pageScorer);
+        int count = document.Verdicts.Length;
+        Verdict[] balanced = ArrayPool<Verdict>.Shared.Rent(count);
+        document.Verdicts.CopyTo(balanced);
+        _pass.Decide(document, pageScorer);
+        for (int i = 0; i < count; i++)
+            document.Verdicts[i] = document.Verdicts[i].NoMoreThan(balanced[i]);
+        ArrayPool<Verdict>.Shared.Return(balanced, clearArray: true);
     }
 
-    private void KeepKinds(DocumentContext document)
+    /// <summary>Takes back what is of a kind that stays.</summary>
+    public void KeepKinds(DocumentContext document)
     {
         if (_options.Keep.Count == 0)
             return;

@@ -6,8 +6,7 @@ namespace ScrapeClean.Decisions;
 
 /// <summary>
 /// Takes back what the scorer took out of a list in the middle of an article: its items are short, as furniture is. A list that rules know for one of
-/// pointers stays out. What rules take out beside the list is passed over by its mark, which does not depend on the strictness, so that a gentler setting
-/// takes back no less.
+/// pointers stays out. What rules take out beside the list is passed over.
 /// </summary>
 internal static class ListRevision
 {

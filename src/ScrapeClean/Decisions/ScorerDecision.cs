@@ -41,7 +41,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private const float SurelyPage = 0.9f;
 
     /// <param name="document">The blocks, and what the rules said of them.</param>
-    /// <param name="marks">The same, for the scorer: whatever the strictness, so that its answers do not depend on it.</param>
+    /// <param name="marks">The same, as the scorer reads it.</param>
     public void Decide(DocumentContext document, ReadOnlySpan<RuleMark> marks)
     {
         var count = document.Blocks.Count;
@@ -97,8 +97,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         verdict = Verdict.Remove(kind, RuleName, 1 - score.Body);
     }
 
-    // What the rules keep is read from the marks: they do not depend on the strictness. In a whole page a line that a rule would keep in an article
-    // may still belong to something else.
+    // In a whole page a line that a rule would keep in an article may still belong to something else.
     private bool MayGo(ScoredSection section, int at) =>
         section.Verdicts[at].Label != Label.Remove
         && (section.Marks[at] != RuleMark.Kept || section.Profile.PageShare >= MostlyPage)

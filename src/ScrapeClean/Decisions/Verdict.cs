@@ -46,6 +46,10 @@ internal readonly struct Verdict
     /// <summary>Whether neither body nor furniture was said of the whole block: what only loses a part may still go whole.</summary>
     public bool IsOpen => Label is Label.None or Label.Weak || IsCut;
 
+    /// <summary>This verdict where the other one takes at least as much out; else none.</summary>
+    public Verdict NoMoreThan(Verdict other) =>
+        other.Label == Label.Remove || (Label != Label.Remove && !IsCut) || (IsCut && other.CutStart <= CutStart && other.CutEnd >= CutEnd) ? this : default;
+
     public static Verdict Keep(string rule, float confidence) => new(Label.Keep, default, rule, confidence, 0, 0);
 
     public static Verdict Remove(FurnitureKind kind, string rule, float confidence) => new(Label.Remove, kind, rule, confidence, 0, 0);

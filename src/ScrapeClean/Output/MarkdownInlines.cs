@@ -67,7 +67,10 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
         string text = to.ToString(open + 1, to.Length - open - 1);
         to.Length = open;
         string inner = text.Trim();
-        to.Append(text.AsSpan(0, text.Length - text.TrimStart().Length)).Append('[').Append(inner).Append("](").Append(target).Append(')');
+        to.Append(text.AsSpan(0, text.Length - text.TrimStart().Length));
+        // "!" right before a link would make an image of it.
+        if (to.Length > 0 && to[^1] == '!') to.Insert(to.Length - 1, '\\');
+        to.Append('[').Append(inner).Append("](").Append(target).Append(')');
         to.Append(text.AsSpan(text.TrimEnd().Length));
         return end;
     }

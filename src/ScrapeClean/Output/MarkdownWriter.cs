@@ -16,6 +16,7 @@ internal sealed class MarkdownWriter
     private readonly int[] _indents = new int[MostDepth + 1];
 
     private int _depth;
+    private int _quotes;
 
     public MarkdownWriter(MarkdownOutline outline, MarkdownOptions options)
     {
@@ -134,6 +135,9 @@ internal sealed class MarkdownWriter
 
     private void Indent(MarkdownBlock block)
     {
+        // The mark of a quotation ends the list around it, so that what was indented for the list would be code.
+        if (block.QuoteDepth != _quotes) _depth = 0;
+        _quotes = block.QuoteDepth;
         int depth = Math.Min((int)block.ListDepth, MostDepth);
         if (depth == 0)
         {

@@ -30,13 +30,16 @@ internal static class PageCleaner
         document.Blocks.Add(page.Blocks);
         document.BlocksReady();
         using (var scorer = new PageScorer(model, page)) decider.Decide(document, scorer);
-        if (!options.UseScorer)
+        if (options.UseScorer)
+        {
+            PageRevision.Revise(page, document);
+            PageKinds.Name(page, document);
+        }
+        else
         {
             PageVerdicts.Add(page, document);
-            return;
         }
 
-        PageRevision.Revise(page, document);
-        PageKinds.Name(page, document);
+        decider.KeepKinds(document);
     }
 }

@@ -16,7 +16,8 @@ internal static class PageVerdicts
         Span<Verdict> verdicts = document.Verdicts;
         for (int i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Label is Label.Remove or Label.Keep) continue;
+            // What is cut is no body where the rest of the block is none.
+            if (verdicts[i].Label == Label.Remove || (verdicts[i].Label == Label.Keep && !verdicts[i].IsCut)) continue;
             Enclosing around = page.Elements[page.Facts[i].Element].Enclosing;
             if (KindBy(around, page.Blocks[i].Kind) is { } kind) verdicts[i] = Verdict.Remove(kind, RuleName, Confidence);
         }

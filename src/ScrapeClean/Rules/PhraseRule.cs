@@ -110,7 +110,7 @@ internal sealed class PhraseRule : Rule
     // What stands inside a line may have a sentence of body before it.
     private static void LeaveSentence(in LineContext line, in PhraseEntry entry, PhraseHit hit, ref Choice best)
     {
-        bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First > LeastLegalSentence;
+        bool inside = entry.Operator is PhraseOperator.Anywhere or PhraseOperator.End && hit.First >= LeastSentence;
         if (inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || kind == FurnitureKind.Legal)
             && SentenceBefore(line.Tokens, hit.First, kind == FurnitureKind.Legal) is > 0 and var body)
             best.CutFrom(line.Block.Start + body, line.Block.End);

@@ -66,19 +66,28 @@ internal sealed class Forest
                 throw new ModelFormatException($"A tree of the model has {leaves} leaves: 1 to {MaxLeaves} are possible.");
             var nodes = leaves - 1;
             var tree = new Tree(reader.UnsignedShorts(nodes), reader.Bytes(nodes), reader.SignedBytes(nodes), reader.SignedBytes(nodes), reader.Shorts(leaves));
+            var taken = 0u;
             for (var node = 0; node < nodes; node++)
             {
                 if (tree.Features[node] >= columns)
                     throw new ModelFormatException($"A tree of the model asks for feature {tree.Features[node]} of {columns}: the model was made for other features.");
-                // A child stands behind its parent, so that no walk can go round in circles.
-                if (!IsChild(tree.Left[node], node, leaves) || !IsChild(tree.Right[node], node, leaves))
+                if (!TakeChild(tree.Left[node], node, leaves, ref taken) || !TakeChild(tree.Right[node], node, leaves, ref taken))
                     throw new ModelFormatException($"Node {node} of a tree of the model has a child that is none.");
             }
 
             return tree;
         }
 
-        private static bool IsChild(int child, int node, int leaves) => child < 0 ? ~child < leaves : child > node && child < leaves - 1;
+        // A child stands behind its parent, so that no walk can go round in circles, and has one parent, so that no leaf is reached twice.
+        private static bool TakeChild(int child, int node, int leaves, ref uint taken)
+        {
+            if (child < 0 ? ~child >= leaves : child <= node || child >= leaves - 1)
+                return false;
+            var bit = 1u << (child < 0 ? MaxLeaves + ~child : child);
+            var free = (taken & bit) == 0;
+            taken |= bit;
+            return free;
+        }
 
         public void Write(BinaryWriter writer)
         {

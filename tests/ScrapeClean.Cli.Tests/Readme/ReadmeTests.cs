@@ -13,7 +13,7 @@ public class ReadmeTests
     [InlineData("options")]
     public void The_readme_shows_the_code_that_is_compiled(string name)
     {
-        string[] readme = File.ReadAllLines(Path.Combine(Root(), "README.md"));
+        string[] readme = File.ReadAllLines(Path.Combine(Checkout.Root, "README.md"));
         int fence = Array.IndexOf(readme, $"<!-- snippet: {name} -->") + 1;
         Assert.Equal("```csharp", readme[fence]);
         int end = Array.IndexOf(readme, "```", fence + 1);
@@ -39,18 +39,10 @@ public class ReadmeTests
     [Fact]
     public void The_sample_comes_out_as_the_readme_says()
     {
-        string folder = Path.Combine(Root(), "samples");
+        string folder = Path.Combine(Checkout.Root, "samples");
         Outcome outcome = CommandLine.Run("", "clean", Path.Combine(folder, "article.fr.txt"));
         Assert.Equal(File.ReadAllText(Path.Combine(folder, "article.fr.clean.txt")), outcome.Output);
     }
 
-    private static string Root()
-    {
-        DirectoryInfo at = new(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(at.FullName, "ScrapeClean.sln")))
-            at = at.Parent ?? throw new InvalidOperationException("the tests do not run inside a checkout");
-        return at.FullName;
-    }
-
-    private static string SourcePath() => Path.Combine(Root(), "tests", "ScrapeClean.Cli.Tests", "Readme", "Snippets.cs");
+    private static string SourcePath() => Path.Combine(Checkout.Root, "tests", "ScrapeClean.Cli.Tests", "Readme", "Snippets.cs");
 }

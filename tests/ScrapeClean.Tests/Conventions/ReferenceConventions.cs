@@ -22,6 +22,23 @@ public class ReferenceConventions
         Assert.Equal(["HtmlAgilityPack", "ScrapeClean"], Packages(typeof(HtmlAgilityPackExtensions).Assembly));
     }
 
+    // What a caller names by a path is read there and nowhere else; nothing in an input can name a file, a type or an assembly.
+    [Fact]
+    public void Files_are_opened_where_a_caller_names_one_and_types_are_never_looked_up()
+    {
+        string[] reaching = [.. Library.Assemblies.SelectMany(CallGraph.Calls).Where(c => Reaches(c.Called)).Select(c => $"{c.Caller.DeclaringType!.Name}.{c.Caller.Name} calls {c.Called.DeclaringType!.Name}.{c.Called.Name}").Distinct()];
+        Assert.Equal(["LanguagePack.Load calls File.ReadAllText"], reaching);
+    }
+
+    private static bool Reaches(MethodBase called) =>
+        called.DeclaringType is { } type
+        && (type == typeof(File) || type == typeof(Directory) || type == typeof(FileInfo) || type == typeof(DirectoryInfo) || type == typeof(FileStream) || type == typeof(Activator)
+            || (type == typeof(StreamReader) && called.IsConstructor && called.GetParameters()[0].ParameterType == typeof(string))
+            || (type == typeof(Environment) && called.Name.StartsWith("GetEnvironmentVariable", StringComparison.Ordinal))
+            || (type == typeof(Type) && called.Name is nameof(Type.GetType) or nameof(Type.InvokeMember))
+            || (type == typeof(Assembly) && called.Name.StartsWith("Load", StringComparison.Ordinal))
+            || (typeof(MethodBase).IsAssignableFrom(type) && called.Name == nameof(MethodBase.Invoke)));
+
     private static IEnumerable<string> References(Assembly assembly) => assembly.GetReferencedAssemblies().Select(r => r.Name!);
 
     private static IEnumerable<string> Packages(Assembly assembly) =>

@@ -7,6 +7,12 @@ namespace ScrapeClean.Blocks.Markup;
 /// </summary>
 internal sealed class MarkupReader
 {
+    /// <summary>Longer texts are taken in pieces, in UTF-16 units, so that a token that was cancelled is seen.</summary>
+    private const int MostAtOnce = 1 << 16;
+
+    /// <summary>Elements and pieces of text between two looks at the token, less one; a mask.</summary>
+    private const int StepsBetweenLooks = 0xFF;
+
     private readonly MarkupPage _page;
     private readonly ElementTable _elements;
     private readonly BlockWriter _writer;
@@ -15,6 +21,7 @@ internal sealed class MarkupReader
     private int _depth;
     private byte _breaks;
     private int _textNode = -1;
+    private int _steps;
 
     /// <param name="page">An empty page, which the caller disposes.</param>
     /// <param name="withoutScripts">Whether the page is read as by a browser without scripts, which shows what <c>noscript</c> holds.</param>
@@ -33,6 +40,7 @@ internal sealed class MarkupReader
     /// <summary>Announces an element; its index in the page. Index 0 is the page itself.</summary>
     public int Open(HtmlTag tag, ReadOnlySpan<char> name)
     {
+        Step();
         _current = _elements.Add(_current, tag, name);
         _depth++;
         return _current;
@@ -64,8 +72,21 @@ internal sealed class MarkupReader
     {
         bool verbatim = (_page.ElementList[_current].Enclosing & Enclosing.Preformatted) != 0;
         if (_row.BreakIsDue && !text.IsWhiteSpace()) _row.BreakNow();
+        for (; text.Length > MostAtOnce; text = text[MostAtOnce..]) Append(text[..MostAtOnce], verbatim);
+        Append(text, verbatim);
+    }
+
+    private void Append(ReadOnlySpan<char> text, bool verbatim)
+    {
+        Step();
         if (verbatim) _writer.AppendVerbatim(text, _current, _depth, _textNode);
         else _writer.Append(text, _current, _depth, _textNode);
+    }
+
+    // Blocks alone are no measure: a page may be a single one, or none at all.
+    private void Step()
+    {
+        if ((++_steps & StepsBetweenLooks) == 0) _page.Cancellation.ThrowIfCancellationRequested();
     }
 
     /// <summary>Tells the characters of an element for which <see cref="ElementContent.Data"/> was answered.</summary>
