@@ -30,26 +30,30 @@ internal sealed class Decider
     /// <param name="document">The blocks, and what comes to be said of them.</param>
     public void Decide(DocumentContext document)
     {
-        Decide(document, pageScorer: null);
+        Decide(document, pageScorer: null, revise: null);
         KeepKinds(document);
     }
 
     /// <summary>Decides the blocks of a page. Its kinds are named by its markup, so <see cref="KeepKinds"/> comes after that.</summary>
     /// <param name="document">The blocks, and what comes to be said of them.</param>
     /// <param name="pageScorer">The scorer of the page, which knows its markup.</param>
-    public void Decide(DocumentContext document, IBlockScorer? pageScorer)
+    /// <param name="revise">What markup has to say of the verdicts in the end; part of what strictness compares.</param>
+    public void Decide(DocumentContext document, IBlockScorer? pageScorer, Action? revise)
     {
         if (_balanced is null)
         {
             _pass.Decide(document, pageScorer);
+            revise?.Invoke();
             return;
         }
         // Rules and scorer look at what goes around a block, so where less evidence leads cannot be told ahead: it is compared.
         _balanced.Decide(document, pageScorer);
+        revise?.Invoke();
         int count = document.Verdicts.Length;
         Verdict[] balanced = ArrayPool<Verdict>.Shared.Rent(count);
         document.Verdicts.CopyTo(balanced);
         _pass.Decide(document, pageScorer);
+        revise?.Invoke();
         for (int i = 0; i < count; i++)
             document.Verdicts[i] = document.Verdicts[i].NoMoreThan(balanced[i]);
         ArrayPool<Verdict>.Shared.Return(balanced, clearArray: true);

@@ -29,17 +29,14 @@ internal static class PageCleaner
         document.Begin(page.Characters.Array, page.Characters.Count, options.Packs.Book, options.Language);
         document.Blocks.Add(page.Blocks);
         document.BlocksReady();
-        using (var scorer = new PageScorer(model, page)) decider.Decide(document, scorer);
-        if (options.UseScorer)
-        {
-            PageRevision.Revise(page, document);
-            PageKinds.Name(page, document);
-        }
-        else
-        {
-            PageVerdicts.Add(page, document);
-        }
-
+        using (var scorer = new PageScorer(model, page)) decider.Decide(document, scorer, () => ReviseByMarkup(page, document, options));
+        if (options.UseScorer) PageKinds.Name(page, document);
         decider.KeepKinds(document);
+    }
+
+    private static void ReviseByMarkup(MarkupPage page, DocumentContext document, CleanerOptions options)
+    {
+        if (options.UseScorer) PageRevision.Revise(page, document);
+        else PageVerdicts.Add(page, document);
     }
 }
