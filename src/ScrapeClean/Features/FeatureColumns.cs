@@ -39,6 +39,9 @@ internal sealed class FeatureColumns : IDisposable
 
     public Span<byte> this[int feature] => _bytes.AsSpan(feature * Stride, Rows);
 
+    /// <summary>A column with its padding, to be written by whole registers.</summary>
+    public Span<byte> Padded(int feature) => _bytes.AsSpan(feature * Stride, Stride);
+
     /// <summary>Fills a column with a copy of another, moved: block i gets what block i + <paramref name="offset"/> has, 0 beyond the ends.</summary>
     public void Shift(int from, int to, int offset)
     {
