@@ -19,10 +19,20 @@ public static class RawHtmlExtensions
     /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
-    public static CleanResult CleanHtml(this ArticleCleaner cleaner, string html)
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, string html) => CleanHtml(cleaner, html, CancellationToken.None);
+
+    /// <summary>Cleans a page. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="cancellationToken">Looked at every few elements, pieces of text and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, string html, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(html);
-        return CleanHtml(cleaner, html.AsMemory());
+        return CleanHtml(cleaner, html.AsMemory(), cancellationToken);
     }
 
     /// <summary>Cleans a page.</summary>
@@ -88,7 +98,18 @@ public static class RawHtmlExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
     /// <exception cref="IOException">The reader's source cannot be read.</exception>
-    public static CleanResult CleanHtml(this ArticleCleaner cleaner, TextReader html)
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, TextReader html) => CleanHtml(cleaner, html, CancellationToken.None);
+
+    /// <summary>Cleans a page. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, read to the end and left open.</param>
+    /// <param name="cancellationToken">Looked at while reading, and every few elements, pieces of text and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    /// <exception cref="IOException">The reader's source cannot be read.</exception>
+    public static CleanResult CleanHtml(this ArticleCleaner cleaner, TextReader html, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(html);
@@ -97,11 +118,12 @@ public static class RawHtmlExtensions
         int read;
         while ((read = html.Read(buffer)) > 0)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             page.Append(buffer, 0, read);
             if (page.Length > cleaner.Options.MaxInputLength) throw new InputTooLongException(page.Length, cleaner.Options.MaxInputLength);
         }
 
         ArrayPool<char>.Shared.Return(buffer);
-        return CleanHtml(cleaner, page.ToString());
+        return CleanHtml(cleaner, page.ToString(), cancellationToken);
     }
 }

@@ -13,10 +13,20 @@ public static class HtmlAgilityPackExtensions
     /// <param name="document">The page.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
-    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlDocument document)
+    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlDocument document) => Clean(cleaner, document, CancellationToken.None);
+
+    /// <summary>Cleans a parsed page. The document stays as it is. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return Clean(cleaner, document.DocumentNode);
+        return Clean(cleaner, document.DocumentNode, cancellationToken);
     }
 
     /// <summary>Cleans a node and what is in it, as if it were the whole page. The document stays as it is.</summary>
@@ -24,11 +34,21 @@ public static class HtmlAgilityPackExtensions
     /// <param name="node">The node; paths of removals begin at it.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
-    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlNode node)
+    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlNode node) => Clean(cleaner, node, CancellationToken.None);
+
+    /// <summary>Cleans a node and what is in it, as if it were the whole page. The document stays as it is. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="node">The node; paths of removals begin at it.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="node"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static CleanResult Clean(this ArticleCleaner cleaner, HtmlNode node, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(node);
-        using var page = new MarkupPage();
+        using var page = new MarkupPage { Cancellation = cancellationToken };
         Read(node, page, order: null);
         return cleaner.Clean(page);
     }
@@ -42,11 +62,22 @@ public static class HtmlAgilityPackExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
     /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
-    public static HtmlDocument Prune(this ArticleCleaner cleaner, HtmlDocument document)
+    public static HtmlDocument Prune(this ArticleCleaner cleaner, HtmlDocument document) => Prune(cleaner, document, CancellationToken.None);
+
+    /// <summary>A clone of a page without what was rejected, as the other overload makes it. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks, but not while the parser clones the tree.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static HtmlDocument Prune(this ArticleCleaner cleaner, HtmlDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         var pruned = new HtmlDocument();
-        pruned.DocumentNode.AppendChildren(Prune(cleaner, document.DocumentNode).ChildNodes);
+        pruned.DocumentNode.AppendChildren(Prune(cleaner, document.DocumentNode, cancellationToken).ChildNodes);
         return pruned;
     }
 
@@ -56,21 +87,33 @@ public static class HtmlAgilityPackExtensions
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
     /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
-    public static HtmlNode Prune(this ArticleCleaner cleaner, HtmlNode node)
+    public static HtmlNode Prune(this ArticleCleaner cleaner, HtmlNode node) => Prune(cleaner, node, CancellationToken.None);
+
+    /// <summary>A clone of a node without what was rejected, as the other overload makes it. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="node">The node; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks, but not while the parser clones the tree.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="node"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="InvalidOperationException">The tree is more than 1000 elements deep.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was cleaned.</exception>
+    public static HtmlNode Prune(this ArticleCleaner cleaner, HtmlNode node, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(cleaner);
         ArgumentNullException.ThrowIfNull(node);
         PrunePlan plan;
-        using (var page = new MarkupPage())
+        using (var page = new MarkupPage { Cancellation = cancellationToken })
         {
             Read(node, page, order: null);
             plan = cleaner.Prune(page);
         }
 
         plan.ThrowIfTooDeep();
+        cancellationToken.ThrowIfCancellationRequested();
         HtmlNode clone = node.CloneNode(true);
         var order = new NodeOrder();
-        using (var again = new MarkupPage()) Read(clone, again, order);
+        using (var again = new MarkupPage { Cancellation = cancellationToken }) Read(clone, again, order);
         for (int i = order.Texts.Count - 1; i >= 0; i--)
         {
             if (plan.TextGoes(i)) Remove(order.Texts[i], clone);

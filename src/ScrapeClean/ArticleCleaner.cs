@@ -97,10 +97,21 @@ public sealed class ArticleCleaner
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
     /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
-    public void CleanTo(ReadOnlySpan<char> text, IBufferWriter<char> output, ICollection<Removal>? removals)
+    public void CleanTo(ReadOnlySpan<char> text, IBufferWriter<char> output, ICollection<Removal>? removals) => CleanTo(text, output, removals, CancellationToken.None);
+
+    /// <summary>Cleans a text that need not be a string, writes what is kept, and lists what goes. Gives up when the token says so.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept.</param>
+    /// <param name="removals">What was taken out is added to it, in the order of the text, with an empty <see cref="Removal.Text"/>; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Looked at every few blocks, until the first character is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was cleaned; nothing was written.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, IBufferWriter<char> output, ICollection<Removal>? removals, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(output);
-        CleanTo(text, new BufferSink(output), removals);
+        CleanTo(text, new BufferSink(output), removals, cancellationToken);
     }
 
     /// <summary>Cleans a text that need not be a string, and writes what is kept; allocates nothing of its own once it has run a few times.</summary>
@@ -118,10 +129,21 @@ public sealed class ArticleCleaner
     /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
     /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
     /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
-    public void CleanTo(ReadOnlySpan<char> text, TextWriter output, ICollection<Removal>? removals)
+    public void CleanTo(ReadOnlySpan<char> text, TextWriter output, ICollection<Removal>? removals) => CleanTo(text, output, removals, CancellationToken.None);
+
+    /// <summary>Cleans a text that need not be a string, writes what is kept, and lists what goes. Gives up when the token says so.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="output">Receives what is kept; it is not flushed.</param>
+    /// <param name="removals">What was taken out is added to it, in the order of the text, with an empty <see cref="Removal.Text"/>; null if nobody wants to know.</param>
+    /// <param name="cancellationToken">Looked at every few blocks, until the first character is written.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="output"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was cleaned; nothing was written.</exception>
+    public void CleanTo(ReadOnlySpan<char> text, TextWriter output, ICollection<Removal>? removals, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(output);
-        CleanTo(text, new WriterSink(output), removals);
+        CleanTo(text, new WriterSink(output), removals, cancellationToken);
     }
 
     /// <summary>Says of each line of a text that is not blank whether it stays, and why.</summary>
@@ -129,9 +151,18 @@ public sealed class ArticleCleaner
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
     /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
-    public IReadOnlyList<LineDecision> Explain(string text)
+    public IReadOnlyList<LineDecision> Explain(string text) => Explain(text, CancellationToken.None);
+
+    /// <summary>Says of each line of a text that is not blank whether it stays, and why. Gives up when the token says so.</summary>
+    /// <param name="text">The text, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="cancellationToken">Looked at every few blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The text has more lines than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the text was cleaned.</exception>
+    public IReadOnlyList<LineDecision> Explain(string text, CancellationToken cancellationToken)
     {
-        DocumentContext document = Decide(text, CancellationToken.None, explain: true);
+        DocumentContext document = Decide(text, cancellationToken, explain: true);
         LineDecision[] decisions = Explainer.Explain(document, text);
         _pool.Return(document);
         return decisions;
@@ -165,7 +196,7 @@ public sealed class ArticleCleaner
         return language;
     }
 
-    private void CleanTo<TSink>(ReadOnlySpan<char> text, TSink output, ICollection<Removal>? removals)
+    private void CleanTo<TSink>(ReadOnlySpan<char> text, TSink output, ICollection<Removal>? removals, CancellationToken cancellationToken)
         where TSink : struct, ITextSink
     {
         if (text.Length > Options.MaxInputLength)
@@ -178,7 +209,7 @@ public sealed class ArticleCleaner
             text.CopyTo(buffer);
             DocumentContext document = _pool.Rent();
             document.Begin(buffer, text.Length, Options.Packs.Book, Options.Language);
-            Split(document, CancellationToken.None);
+            Split(document, cancellationToken);
             _decider.Decide(document);
             int count = TextComposer.Count(document);
             found = ArrayPool<Removal>.Shared.Rent(count);

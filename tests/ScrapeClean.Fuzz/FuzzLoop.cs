@@ -9,6 +9,9 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, FuzzSettings se
     /// <summary>An input that takes longer hangs.</summary>
     private static readonly TimeSpan Hang = TimeSpan.FromSeconds(20);
 
+    /// <summary>One input in so many may be as long as the target takes.</summary>
+    private const int LongOneIn = 4;
+
     private long _runs;
     private long _started = Stopwatch.GetTimestamp();
 
@@ -27,7 +30,8 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, FuzzSettings se
         TimeSpan slowest = TimeSpan.Zero;
         while (_runs < settings.Executions && (_runs % 64 != 0 || time.Elapsed < settings.Time))
         {
-            byte[] input = mutator.Next(corpus.Pick(mutator), corpus[mutator.Below(corpus.Count)]);
+            int most = mutator.Below(LongOneIn) == 0 ? target.MaxLength : target.UsualLength;
+            byte[] input = mutator.Next(corpus.Pick(mutator), corpus[mutator.Below(corpus.Count)], most);
             if (Try(input, findings))
                 corpus.Add(input);
             slowest = TimeSpan.FromTicks(Math.Max(slowest.Ticks, Stopwatch.GetElapsedTime(_started).Ticks));

@@ -12,16 +12,19 @@ internal sealed class Mutator(IReadOnlyList<byte[]> words, int maxLength, int nu
     private readonly Random _random = new(number);
     private readonly byte[] _buffer = new byte[maxLength];
     private int _length;
+    private int _most;
 
     /// <summary>A number from 0 to <paramref name="end"/> - 1.</summary>
     public int Below(int end) => _random.Next(end);
 
     /// <param name="from">What is changed.</param>
     /// <param name="other">What pieces are taken from.</param>
-    public byte[] Next(ReadOnlySpan<byte> from, ReadOnlySpan<byte> other)
+    /// <param name="most">Greatest length; of what is longer a piece from anywhere is changed.</param>
+    public byte[] Next(ReadOnlySpan<byte> from, ReadOnlySpan<byte> other, int most)
     {
-        _length = Math.Min(from.Length, maxLength);
-        from[.._length].CopyTo(_buffer);
+        _most = most;
+        _length = Math.Min(from.Length, most);
+        from.Slice(Below(from.Length - _length + 1), _length).CopyTo(_buffer);
         for (int steps = 1 + Below(MaxSteps); steps > 0; steps--)
             Step(other);
         return _buffer.AsSpan(0, _length).ToArray();
@@ -67,8 +70,8 @@ internal sealed class Mutator(IReadOnlyList<byte[]> words, int maxLength, int nu
     // What does not fit is pushed out at the end.
     private void Insert(int at, ReadOnlySpan<byte> piece)
     {
-        piece = piece[..Math.Min(piece.Length, maxLength - at)];
-        int rest = Math.Min(_length - at, maxLength - at - piece.Length);
+        piece = piece[..Math.Min(piece.Length, _most - at)];
+        int rest = Math.Min(_length - at, _most - at - piece.Length);
         _buffer.AsSpan(at, rest).CopyTo(_buffer.AsSpan(at + piece.Length));
         piece.CopyTo(_buffer.AsSpan(at));
         _length = at + piece.Length + rest;
