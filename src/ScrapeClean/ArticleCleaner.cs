@@ -260,7 +260,7 @@ public sealed class ArticleCleaner
     private void Split(DocumentContext document, CancellationToken cancellationToken)
     {
         document.Cancellation = cancellationToken;
-        LineSplitter.Split(document.Text, document.Blocks, Options.MaxBlocks, cancellationToken);
+        LineSplitter.Split(document.Text, document.Marks, document.Blocks, Options.MaxBlocks, cancellationToken);
         InlineSplitter.Split(document);
         document.BlocksReady();
     }

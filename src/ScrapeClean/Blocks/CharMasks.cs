@@ -15,18 +15,6 @@ internal static class CharMasks
     /// <summary>Units that are looked at by one call.</summary>
     public const int Width = 64;
 
-    /// <summary>Index of the next unit behind which a sentence may begin, at or behind <paramref name="at"/>; -1 if there is none before <paramref name="end"/>.</summary>
-    public static int NextSentenceEnd(ReadOnlySpan<char> text, int at, int end)
-    {
-        for (; at < end; at += Width)
-        {
-            ulong found = Find<SentenceEnds>(text, at, end);
-            if (found != 0)
-                return at + BitOperations.TrailingZeroCount(found);
-        }
-        return -1;
-    }
-
     /// <summary>How many words a text has at least: letters behind a space.</summary>
     public static int CountWordStarts(ReadOnlySpan<char> text)
     {
@@ -108,7 +96,8 @@ internal static class CharMasks
         return found;
     }
 
-    private static ulong FindWide(ReadOnlySpan<char> units, SearchValues<char> wide)
+    /// <summary>The units of a set from U+0100 on.</summary>
+    internal static ulong FindWide(ReadOnlySpan<char> units, SearchValues<char> wide)
     {
         ulong found = 0;
         for (int at = 0; at < units.Length; at++)

@@ -91,3 +91,43 @@ internal readonly struct PlainSpaces : ICharSet
 
     public static Vector512<byte> In(Vector512<byte> units) => Vector512.Equals(units, Vector512.Create((byte)' '));
 }
+
+/// <summary>The small letters of Western Europe.</summary>
+internal readonly struct SmallLetters : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+
+    public static bool In(byte unit) => (char)unit is (>= 'a' and <= 'z') or (>= 'ß' and <= 'þ');
+
+    public static Vector128<byte> In(Vector128<byte> units) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((byte)'a'), Vector128.Create((byte)('z' - 'a')))
+        | Vector128.LessThanOrEqual(units - Vector128.Create((byte)'ß'), Vector128.Create((byte)('þ' - 'ß')));
+
+    public static Vector256<byte> In(Vector256<byte> units) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')))
+        | Vector256.LessThanOrEqual(units - Vector256.Create((byte)'ß'), Vector256.Create((byte)('þ' - 'ß')));
+
+    public static Vector512<byte> In(Vector512<byte> units) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'a'), Vector512.Create((byte)('z' - 'a')))
+        | Vector512.LessThanOrEqual(units - Vector512.Create((byte)'ß'), Vector512.Create((byte)('þ' - 'ß')));
+}
+
+/// <summary>The capitals of Western Europe.</summary>
+internal readonly struct CapitalLetters : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+
+    public static bool In(byte unit) => (char)unit is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ');
+
+    public static Vector128<byte> In(Vector128<byte> units) =>
+        Vector128.LessThanOrEqual(units - Vector128.Create((byte)'A'), Vector128.Create((byte)('Z' - 'A')))
+        | Vector128.LessThanOrEqual(units - Vector128.Create((byte)'À'), Vector128.Create((byte)('Þ' - 'À')));
+
+    public static Vector256<byte> In(Vector256<byte> units) =>
+        Vector256.LessThanOrEqual(units - Vector256.Create((byte)'A'), Vector256.Create((byte)('Z' - 'A')))
+        | Vector256.LessThanOrEqual(units - Vector256.Create((byte)'À'), Vector256.Create((byte)('Þ' - 'À')));
+
+    public static Vector512<byte> In(Vector512<byte> units) =>
+        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'A'), Vector512.Create((byte)('Z' - 'A')))
+        | Vector512.LessThanOrEqual(units - Vector512.Create((byte)'À'), Vector512.Create((byte)('Þ' - 'À')));
+}

@@ -14,19 +14,30 @@ internal static class LineSplitter
 
     /// <param name="text">The text.</param>
     /// <param name="blocks">Receives the blocks.</param>
+    public static void Split(ReadOnlySpan<char> text, BlockList blocks)
+    {
+        var marks = new TextMarks();
+        marks.Read(text);
+        Split(text, marks, blocks, int.MaxValue, CancellationToken.None);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="marks">Where its lines end.</param>
+    /// <param name="blocks">Receives the blocks.</param>
     /// <param name="maxBlocks">How many there may be.</param>
     /// <param name="cancellation">The caller's wish to give up.</param>
     /// <exception cref="TooManyBlocksException">There are more.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>
-    public static void Split(ReadOnlySpan<char> text, BlockList blocks, int maxBlocks = int.MaxValue, CancellationToken cancellation = default)
+    public static void Split(ReadOnlySpan<char> text, TextMarks marks, BlockList blocks, int maxBlocks, CancellationToken cancellation)
     {
         blocks.Clear();
         int at = 0, blank = 0;
-        for (int chunk = 0; chunk < text.Length; chunk += CharMasks.Width)
+        ReadOnlySpan<ulong> words = marks.LineBreaks;
+        for (int word = 0; word < words.Length; word++)
         {
-            for (ulong breaks = CharMasks.Find<LineBreaks>(text, chunk, text.Length); breaks != 0; breaks &= breaks - 1)
+            for (ulong breaks = words[word]; breaks != 0; breaks &= breaks - 1)
             {
-                int end = chunk + BitOperations.TrailingZeroCount(breaks);
+                int end = word * CharMasks.Width + BitOperations.TrailingZeroCount(breaks);
                 // The second half of \r\n is behind the line already.
                 if (end < at)
                     continue;

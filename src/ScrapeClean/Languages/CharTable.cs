@@ -13,9 +13,9 @@ internal enum CharClass : byte
     Space,
     /// <summary>Apostrophe or hyphen: a space between letters, otherwise a mark.</summary>
     Joiner,
-    Letter,
     /// <summary>Letter of a script written without spaces: a token of its own.</summary>
     Single,
+    Letter,
     Digit,
 }
 
@@ -41,6 +41,14 @@ internal static class CharTable
     public static char Fold(char c) => (char)Units[c];
 
     public static CharClass ClassOf(char c) => (CharClass)(Units[c] >> ClassShift);
+
+    /// <summary>Whether the unit goes on with a word: a letter or a digit.</summary>
+    public static bool IsOfWord(char c, out char folded)
+    {
+        uint unit = Units[c];
+        folded = (char)unit;
+        return unit >= (uint)CharClass.Letter << ClassShift;
+    }
 
     /// <summary>Class and folded form by one look.</summary>
     public static CharClass Read(char c, out char folded)

@@ -1,7 +1,10 @@
 namespace ScrapeClean.Languages;
 
 /// <summary>What matching needs to know of a pack.</summary>
-internal sealed class CompiledPack(int index, PackHeader header)
+/// <param name="index">Its number.</param>
+/// <param name="header">What its file begins with.</param>
+/// <param name="count">How many packs there are.</param>
+internal sealed class CompiledPack(int index, PackHeader header, int count)
 {
     /// <summary>What the rule names of all packs begin with.</summary>
     public const string RulePrefix = "phrase:";
@@ -23,8 +26,8 @@ internal sealed class CompiledPack(int index, PackHeader header)
     /// <summary>Number of the language in guesses, 0 to 63, or -1 for a variant or the pack of all languages.</summary>
     public int GuessBit { get; init; } = -1;
 
-    /// <summary>Packs whose phrases are the language's own: itself, those it inherits from and its variants, as bits by index.</summary>
-    public UInt128 Own { get; set; }
+    /// <summary>Packs whose phrases are the language's own, by index: itself, those it inherits from and its variants.</summary>
+    public bool[] Own { get; } = new bool[count];
 
     public static CompiledPack[] Of(BookTables tables)
     {
@@ -37,7 +40,7 @@ internal sealed class CompiledPack(int index, PackHeader header)
         {
             PackHeader header = tables.Packs[i].Header;
             bool canBeGuessed = header.Inherits is null && header.Code != PackHeader.Universal && hasStopWords[i] && guessable < MaxGuessable;
-            packs[i] = new CompiledPack(i, header) { GuessBit = canBeGuessed ? guessable++ : -1 };
+            packs[i] = new CompiledPack(i, header, packs.Length) { GuessBit = canBeGuessed ? guessable++ : -1 };
         }
         LinkVariants(tables.Packs, packs);
         return packs;
@@ -47,18 +50,18 @@ internal sealed class CompiledPack(int index, PackHeader header)
     {
         foreach (CompiledPack pack in packs)
         {
-            pack.Own |= UInt128.One << pack.Index;
+            pack.Own[pack.Index] = true;
             if (pack.Code == PackHeader.Universal)
             {
                 foreach (CompiledPack other in packs)
-                    other.Own |= UInt128.One << pack.Index;
+                    other.Own[pack.Index] = true;
             }
             if (sources[pack.Index].Inherits is not { } code)
                 continue;
             CompiledPack parent = Array.Find(packs, p => p.Code == code)
                 ?? throw new PackFormatException(sources[pack.Index].PackSource, 1, $"inherits '{code}', which is not among the packs: add that one too");
-            pack.Own |= UInt128.One << parent.Index;
-            parent.Own |= UInt128.One << pack.Index;
+            pack.Own[parent.Index] = true;
+            parent.Own[pack.Index] = true;
         }
     }
 }

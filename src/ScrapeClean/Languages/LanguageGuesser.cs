@@ -37,13 +37,12 @@ internal static class LanguageGuesser
         int atLeast = longOnes >= 2 ? LongBlock : 0;
         int stride = longOnes >= 2 ? Math.Max(1, longOnes / SampleBlocks) : 1;
         int seen = 0, samples = 0, budget = SampleBlocks * SampleLength;
-        Span<Token> tokens = stackalloc Token[SampleLength];
         foreach (Block block in blocks)
         {
             if (block.Length < atLeast || seen++ % stride != 0)
                 continue;
             ReadOnlySpan<char> sample = text.Slice(block.Start, Math.Min(Math.Min(block.Length, SampleLength), budget));
-            tally.Count(sample, tokens[..Tokenizer.Tokenize(sample, tokens, out _)], withLetters: samples++ < LetterSamples);
+            tally.Count(sample, withLetters: samples++ < LetterSamples);
             budget -= sample.Length;
             if (budget <= 0)
                 break;
@@ -57,26 +56,26 @@ internal static class LanguageGuesser
         private readonly Span<int> _scripts = scripts;
         private readonly Span<int> _scores = scores;
 
-        public void Count(ReadOnlySpan<char> sample, ReadOnlySpan<Token> tokens, bool withLetters)
+        public void Count(ReadOnlySpan<char> sample, bool withLetters)
         {
             Script main = Script.None;
-            foreach (Token token in tokens)
+            for (int at = 0; Tokenizer.TryFirstWord(sample[at..], out Token word); at += word.End)
             {
-                if (token.Kind != TokenKind.Word)
+                if (word.Kind != TokenKind.Word)
                     continue;
-                main = Scripts.Of(sample[token.Start]);
+                main = Scripts.Of(sample[at + word.Start]);
                 _scripts[(int)main]++;
-                ulong packs = book.StopWordPacks(token);
-                int weight = WordWeight / (BitOperations.PopCount(packs) / 2 + 1);
+                ulong packs = book.StopWordPacks(word);
+                int weight = packs == 0 ? 0 : WordWeight / (BitOperations.PopCount(packs) / 2 + 1) + 1;
                 for (; packs != 0; packs &= packs - 1)
-                    _scores[BitOperations.TrailingZeroCount(packs)] += weight + 1;
+                    _scores[BitOperations.TrailingZeroCount(packs)] += weight;
             }
             if (!withLetters)
                 return;
             ulong candidates = book.Languages.OfScript(main);
-            foreach (char letter in sample)
+            for (int at = book.Languages.NextLetter(sample, 0); at < sample.Length; at = book.Languages.NextLetter(sample, at + 1))
             {
-                for (ulong packs = book.Languages.OfLetter(letter) & candidates; packs != 0; packs &= packs - 1)
+                for (ulong packs = book.Languages.OfLetter(sample[at]) & candidates; packs != 0; packs &= packs - 1)
                     _scores[BitOperations.TrailingZeroCount(packs)] += LetterWeight;
             }
         }

@@ -10,6 +10,7 @@ internal sealed class LanguageTable
     private readonly ulong[] _ofLetter = new ulong[Near];
     private readonly HashIndex<ulong> _ofFarLetter = new();
     private readonly CompiledPack?[] _packs = new CompiledPack?[64];
+    private char _firstLetter = char.MaxValue;
 
     public LanguageTable(CompiledPack[] packs)
     {
@@ -37,8 +38,16 @@ internal sealed class LanguageTable
     public ulong OfLetter(char letter) =>
         letter < Near ? _ofLetter[letter] : _ofFarLetter.TryGet(letter, out ulong languages) ? languages : 0;
 
+    /// <summary>Where the next letter is, at or behind <paramref name="at"/>, that may set a language apart; the text's length where none is.</summary>
+    public int NextLetter(ReadOnlySpan<char> text, int at)
+    {
+        int next = text[at..].IndexOfAnyInRange(_firstLetter, char.MaxValue);
+        return next < 0 ? text.Length : at + next;
+    }
+
     private void AddLetter(char letter, int bit)
     {
+        _firstLetter = letter < _firstLetter ? letter : _firstLetter;
         if (letter < Near)
             _ofLetter[letter] |= 1UL << bit;
         else

@@ -26,6 +26,8 @@ internal sealed class PhraseBook
         _words = new WordFacts[tables.WordCount + 1];
         ClassPlaceholders = tables.ClassPlaceholders;
         Packs = CompiledPack.Of(tables);
+        AllPacks = new bool[Packs.Length];
+        AllPacks.AsSpan().Fill(true);
         Languages = new LanguageTable(Packs);
         foreach ((_, byte bit, int word) in tables.ClassWords)
             _words[word].Classes |= 1UL << bit;
@@ -33,15 +35,22 @@ internal sealed class PhraseBook
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
         _roots = RootFacts.Of(tables, _words);
         _pairs = new PairFilter(_tree, _words);
+        InlineOpenings = new PhraseOpenings(tables.Words, _words, _tree, InlineRoot, _roots[InlineRoot]);
     }
 
     public CompiledPack[] Packs { get; }
+
+    /// <summary>What stands in for <see cref="CompiledPack.Own"/> where the language is not known: every pack is its own.</summary>
+    public bool[] AllPacks { get; }
 
     /// <summary>What a language is guessed by.</summary>
     public LanguageTable Languages { get; }
 
     /// <summary>For each placeholder from <see cref="Placeholder.FirstClass"/> on: the bit of its class, and whether one or more words match.</summary>
     public (byte ClassBit, bool Many)[] ClassPlaceholders { get; }
+
+    /// <summary>How phrases between and behind sentences begin.</summary>
+    public PhraseOpenings InlineOpenings { get; }
 
     public PhraseTree Tree => _tree;
 

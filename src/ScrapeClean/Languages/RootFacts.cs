@@ -13,7 +13,8 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
 {
     private const int BitsOfRoot = 8;
 
-    private const ulong BuiltIn = (1UL << Placeholder.FirstClass) - 1;
+    /// <summary>The placeholders that stand for no class of words.</summary>
+    public const ulong BuiltIn = (1UL << Placeholder.FirstClass) - 1;
 
     /// <summary>Those that have a number in them, and start with it or with a word of a date.</summary>
     private const ulong OfNumbers = 1UL << Placeholder.Number | 1UL << Placeholder.Time | 1UL << Placeholder.Date;

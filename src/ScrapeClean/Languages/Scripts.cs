@@ -30,7 +30,9 @@ internal static class Scripts
 {
     public const int Count = (int)Script.Other + 1;
 
-    public static Script Of(char c) => c switch
+    public static Script Of(char c) => char.IsAsciiLetter(c) ? Script.Latin : OfAny(c);
+
+    private static Script OfAny(char c) => c switch
     {
         < 'A' => Script.None,
         <= '\u024F' => CharTable.ClassOf(c) == CharClass.Letter ? Script.Latin : Script.None,

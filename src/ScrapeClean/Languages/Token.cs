@@ -27,8 +27,6 @@ internal struct Token
     private const byte CapitalForm = 1;
     private const byte SingleForm = 2;
 
-    private readonly byte _form;
-
     /// <summary>Hash of the folded form; see <see cref="Tokenizer"/>.</summary>
     public readonly ulong Hash { get; }
 
@@ -43,6 +41,8 @@ internal struct Token
     public readonly char First { get; }
 
     public readonly TokenKind Kind { get; }
+
+    private readonly byte _form;
 
     /// <summary>Starts with a capital letter.</summary>
     public readonly bool Capital => (_form & CapitalForm) != 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -9,12 +11,14 @@ internal static class Tokenizer
 {
     /// <summary>Hash of no unit.</summary>
     public const ulong Basis = 14695981039346656037;
-    private const ulong Prime = 1099511628211;
 
-    /// <summary>Hash of one folded unit more.</summary>
-    public static ulong Hash(ulong hash, char folded) => (hash ^ folded) * Prime;
+    private const ulong Mixer = 0x9E3779B97F4A7C15;
+    private const int Turn = 23;
 
-    /// <summary>Hash of a sequence of folded units: FNV-1a over 16-bit units.</summary>
+    /// <summary>Hash of one folded unit more. The next one waits for no multiplication.</summary>
+    public static ulong Hash(ulong hash, char folded) => ulong.RotateLeft(hash, Turn) ^ (folded * Mixer);
+
+    /// <summary>Hash of a sequence of folded units, by their places.</summary>
     public static ulong Hash(ReadOnlySpan<char> folded)
     {
         ulong hash = Basis;
@@ -91,23 +95,29 @@ internal static class Tokenizer
     private static Token One(ReadOnlySpan<char> text, int i, bool single)
     {
         char folded = CharTable.Fold(text[i]);
-        return new Token((Basis ^ folded) * Prime, i, i + 1, single ? TokenKind.Word : TokenKind.Mark, folded, capital: false, single);
+        return new Token(Hash(Basis, folded), i, i + 1, single ? TokenKind.Word : TokenKind.Mark, folded, capital: false, single);
     }
 
     private static Token Word(ReadOnlySpan<char> text, int start)
     {
-        ulong hash = Basis;
-        int i = start;
-        for (; i < text.Length; i++)
+        char first = text[start];
+        int end = EndOfWord(text, start, out ulong hash);
+        return new Token(hash, start, end, TokenKind.Word, CharTable.Fold(first), char.IsUpper(first), single: false);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EndOfWord(ReadOnlySpan<char> text, int at, out ulong hash)
+    {
+        ulong sum = Basis;
+        for (; at < text.Length; at++)
         {
-            CharClass kind = CharTable.Read(text[i], out char folded);
-            if (kind is CharClass.Letter or CharClass.Digit)
-                hash = Hash(hash, folded);
-            else if (kind != CharClass.Ignored)
+            if (CharTable.IsOfWord(text[at], out char folded))
+                sum = Hash(sum, folded);
+            else if (CharTable.ClassOf(text[at]) != CharClass.Ignored)
                 break;
         }
-        char first = text[start];
-        return new Token(hash, start, i, TokenKind.Word, CharTable.Fold(first), char.IsUpper(first), single: false);
+        hash = sum;
+        return at;
     }
 
     private static Token Number(ReadOnlySpan<char> text, int start)

@@ -20,6 +20,9 @@ internal sealed class DocumentContext
     private char[] _buffer = [];
     private int _length;
     private LanguageGuess? _guess;
+    private int _languageNumber;
+    private readonly TextMarks _marks = new();
+    private bool _marksRead;
     private bool _scriptsCounted;
     private bool? _hasAttributes;
     private bool[] _own = [];
@@ -37,6 +40,18 @@ internal sealed class DocumentContext
 
     public PhraseBook Book { get; private set; } = null!;
 
+    /// <summary>Where lines and sentences end, looked up when first asked for.</summary>
+    public TextMarks Marks
+    {
+        get
+        {
+            if (!_marksRead)
+                _marks.Read(Text);
+            _marksRead = true;
+            return _marks;
+        }
+    }
+
     /// <summary>The caller's wish to give up.</summary>
     public CancellationToken Cancellation { get; set; }
 
@@ -47,8 +62,18 @@ internal sealed class DocumentContext
     /// <summary>What was said of short lines before.</summary>
     public WordingCache Wording { get; } = new();
 
-    /// <summary>A number for language and script together; -1 while nothing asked for them.</summary>
-    public int LanguageNumber { get; private set; }
+    /// <summary>Whether a rule looked at what is around its line; see <see cref="LineContext.LookAround"/>.</summary>
+    public bool LookedAround { get; set; }
+
+    /// <summary>A number for language and script together.</summary>
+    public int LanguageNumber
+    {
+        get
+        {
+            _guess ??= Guess();
+            return _languageNumber;
+        }
+    }
 
     /// <summary>One for each block.</summary>
     public Span<Verdict> Verdicts => _verdicts.AsSpan(0, Blocks.Count);
@@ -109,7 +134,7 @@ internal sealed class DocumentContext
     {
         Book = book;
         _guess = null;
-        LanguageNumber = -1;
+        _marksRead = false;
         _scriptsCounted = false;
         _hasAttributes = null;
         _forced = language;
@@ -158,12 +183,8 @@ internal sealed class DocumentContext
         LanguageGuess guess = LanguageGuesser.Guess(Book, Text, Blocks.Items);
         if (_forced is not null && Book.Find(_forced) is { } pack)
             guess = guess with { Pack = pack };
-        LanguageNumber = ((guess.Pack?.Index + 1) ?? 0) * Scripts.Count + (int)guess.Script;
-        UInt128 own = guess.Pack?.Own ?? UInt128.MaxValue;
-        if (_own.Length != Book.Packs.Length)
-            _own = new bool[Book.Packs.Length];
-        for (int i = 0; i < _own.Length; i++)
-            _own[i] = (own >> i & UInt128.One) != UInt128.Zero;
+        _languageNumber = ((guess.Pack?.Index + 1) ?? 0) * Scripts.Count + (int)guess.Script;
+        _own = guess.Pack?.Own ?? Book.AllPacks;
         return guess;
     }
 }

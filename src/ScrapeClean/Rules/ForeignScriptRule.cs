@@ -25,10 +25,10 @@ internal sealed class ForeignScriptRule : Rule
         Script main = document.Language.Script;
         if (main == Script.None || ScriptUse.Same(main, script) || HasOther(line.Text, script))
             return default;
-        int last = document.Blocks.Count - 1;
+        int last = document.Blocks.Count - 1, place = line.LookAround();
         if (document.ScriptUse.IsUsedElsewhere(script))
             return default;
-        bool atEdge = line.Index == last || line.Index == 0;
+        bool atEdge = place == last || place == 0;
         return atEdge ? Verdict.Remove(FurnitureKind.ForeignUi, Name, 0.92f) : Verdict.Weak(FurnitureKind.ForeignUi, Name, 0.88f);
     }
 

@@ -15,12 +15,15 @@ internal sealed class HeadCreditRule : InlineRule
 
     public override string Name => "head-credit";
 
+    /// <summary>Whether the mark opens a credit.</summary>
+    public static bool Opens(char mark) => mark is '©' or 'ⓒ';
+
     public override Verdict Decide(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = block.Of(document.Text);
-        if (text[0] is not ('©' or 'ⓒ') || text.Length < MinRest || !SentenceMarks.Ends(text[^1]))
+        if (!Opens(text[0]) || text.Length < MinRest || !SentenceMarks.Ends(text[^1]))
             return default;
-        int glue = GlueFinder.Find(text[..Math.Min(text.Length, MaxCredit)]);
+        int glue = document.Marks.NextGlue(block.Start, block.Start + Math.Min(text.Length, MaxCredit)) - block.Start;
         if (glue <= 1 || text.Length - glue < MinRest || SentenceMarks.HoldsTold(text[1..glue]) && !text[..glue].Contains('/'))
             return default;
         return Cut(document, block, FurnitureKind.ImageCredit, 0.92f, block.Start, block.Start + glue);

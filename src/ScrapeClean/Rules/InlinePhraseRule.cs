@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Decisions;
 using ScrapeClean.Languages;
@@ -22,31 +21,36 @@ internal sealed class InlinePhraseRule : InlineRule
     /// <summary>A phrase's first word is never this long, with the marks before it.</summary>
     private const int MaxFirstWord = 64;
 
-    // A colon as well: it may stand before a pointer.
-    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers + ":");
-
     public override string Name => "inline-phrase";
 
     public override Verdict Decide(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = document.Text;
-        // What is furniture stands at the block's end; what comes earlier has too much text behind it.
-        int at = Math.Max(block.Start, block.End - MaxTail);
+        TextMarks marks = document.Marks;
+        int at = TailStart(block);
         while (at < block.End)
         {
-            int found = CharMasks.NextSentenceEnd(text, at, block.End);
+            int found = marks.NextEnd(at, block.End);
             if (found < 0)
                 break;
             at = found + 1;
             if (IsInitial(text[block.Start..at]))
                 continue;
-            while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
+            while (at < block.End && (CharTable.IsBlank(text[at]) || marks.IsEnd(at)))
                 at++;
-            if (at < block.End && (Try(document, block, at, glued: false, out Verdict verdict) || Try(document, block, at, glued: true, out verdict)))
+            if (at >= block.End)
+                break;
+            bool opens = document.Book.InlineOpenings.May(text[at..block.End]);
+            if (opens && Try(document, block, at, glued: false, out Verdict verdict))
+                return verdict;
+            if ((opens || IsGlued(document, at, block.End)) && Try(document, block, at, glued: true, out verdict))
                 return verdict;
         }
         return DecideGlued(document, block);
     }
+
+    /// <summary>What is furniture stands at the block's end; what comes earlier has too much text behind it.</summary>
+    public static int TailStart(Block block) => Math.Max(block.Start, block.End - MaxTail);
 
     // "J." is no sentence.
     private static bool IsInitial(ReadOnlySpan<char> before) =>
@@ -55,17 +59,35 @@ internal sealed class InlinePhraseRule : InlineRule
     // Where a line break was lost there is not even a mark before the phrase, and none behind it.
     private Verdict DecideGlued(DocumentContext document, Block block)
     {
-        int at = Math.Max(block.Start, block.End - MaxTail);
+        int at = TailStart(block);
         for (int glues = 0; glues < MaxGlues && at < block.End; glues++)
         {
-            int found = GlueFinder.Find(document.Text[at..block.End]);
+            int found = document.Marks.NextGlue(at, block.End);
             if (found < 0)
                 break;
-            at += found;
-            if (Try(document, block, at, glued: true, out Verdict verdict))
+            at = found;
+            if ((document.Book.InlineOpenings.May(document.Text[at..block.End]) || IsGlued(document, at, block.End)) && Try(document, block, at, glued: true, out Verdict verdict))
                 return verdict;
         }
         return default;
+    }
+
+    // Whether a capital stands behind a small letter in one of the first two words.
+    private static bool IsGlued(DocumentContext document, int at, int end)
+    {
+        ReadOnlySpan<char> text = document.Text[at..Math.Min(end, at + MaxFirstWord)];
+        if (document.Marks.NextGlue(at, at + text.Length) >= 0)
+            return true;
+        if (!text.ContainsAnyExceptInRange('\0', '\u00FF'))
+            return false;
+        int gaps = 0;
+        for (int i = 1; i < text.Length && gaps < 2; i++)
+        {
+            if (char.IsLower(text[i - 1]) && char.IsUpper(text[i]))
+                return true;
+            gaps += text[i] == ' ' && text[i - 1] != ' ' ? 1 : 0;
+        }
+        return false;
     }
 
     private bool Try(DocumentContext document, Block block, int at, bool glued, out Verdict verdict)

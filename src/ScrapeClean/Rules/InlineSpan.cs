@@ -22,6 +22,10 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
     {
         span = default;
         ReadOnlySpan<char> text = document.Text[at..Math.Min(lineEnd, at + MaxLength)];
+        // Nearly all sentences begin with a word that is no phrase's, and in small letters but for the first.
+        bool shouts = char.IsUpper(text[0]) && (text.Length == 1 || !char.IsLower(text[1]));
+        if (!shouts && !document.Book.InlineOpenings.May(text))
+            return false;
         if (!Tokenizer.TryFirstWord(text, out Token word))
             return false;
         bool mayStart = PhraseMatcher.MayStart(document.Book, PhraseBook.InlineRoot, text, word);

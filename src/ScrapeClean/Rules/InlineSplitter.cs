@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Decisions;
 using ScrapeClean.Languages;
@@ -13,8 +12,6 @@ internal static class InlineSplitter
 {
     /// <summary>Shorter lines, in UTF-16 units, are paragraphs: what is furniture in them stands at their end. Half of it in writing without spaces.</summary>
     private const int LongLine = 500;
-
-    private static readonly SearchValues<char> Ends = SearchValues.Create(SentenceMarks.StopsAndClosers);
 
     public static void Split(DocumentContext document)
     {
@@ -66,18 +63,19 @@ internal static class InlineSplitter
     private static void Find(DocumentContext document, Block block, ref List<InlineSpan>? spans)
     {
         ReadOnlySpan<char> text = document.Text;
+        TextMarks marks = document.Marks;
         int at = block.Start;
         document.Matcher.Begin(block.Length);
         for (int step = 0; at < block.End; step++)
         {
             document.Step(step);
-            int found = CharMasks.NextSentenceEnd(text, at, block.End);
+            int found = marks.NextEnd(at, block.End);
             if (found < 0)
                 return;
             at = found + 1;
             if (text[found] == ':')
                 continue;
-            while (at < block.End && (CharTable.IsBlank(text[at]) || Ends.Contains(text[at])))
+            while (at < block.End && (CharTable.IsBlank(text[at]) || (marks.IsEnd(at) && text[at] != ':')))
                 at++;
             if (at < block.End && InlineSpan.TryRead(document, at, block.End, out InlineSpan span))
             {

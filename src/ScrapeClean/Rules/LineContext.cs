@@ -11,7 +11,7 @@ internal readonly ref struct LineContext
         PhraseBook book = document.Book;
         book.LookUp(tokens);
         Document = document;
-        Index = index;
+        _place = index;
         Text = text;
         Tokens = tokens;
         int words = 0, singles = 0, numbers = 0, capitals = 0;
@@ -46,10 +46,9 @@ internal readonly ref struct LineContext
     /// <summary>Letters below this are Latin.</summary>
     private const char FirstUnlatin = '\u0250';
 
-    public DocumentContext Document { get; }
+    private readonly int _place;
 
-    /// <summary>Number of the block in the document.</summary>
-    public int Index { get; }
+    public DocumentContext Document { get; }
 
     public ReadOnlySpan<char> Text { get; }
 
@@ -81,7 +80,7 @@ internal readonly ref struct LineContext
     /// <summary>The tokens that a phrase inside the line may start with, as bits by their number; there are 64 tokens at most.</summary>
     public ulong InsideStarts { get; }
 
-    public Block Block => Document.Blocks[Index];
+    public Block Block => Document.Blocks[_place];
 
     /// <summary>Whether the line closes with the mark of a sentence's end, a quotation mark or bracket behind it disregarded.</summary>
     public bool EndsSentence
@@ -93,6 +92,13 @@ internal readonly ref struct LineContext
                 i--;
             return i >= 0 && Tokens[i].Kind == TokenKind.Mark && SentenceMarks.Ends(Tokens[i].First);
         }
+    }
+
+    /// <summary>Number of the block in the document. The answer of a rule that asks for it goes by more than the line's own words, and is not remembered.</summary>
+    public int LookAround()
+    {
+        Document.LookedAround = true;
+        return _place;
     }
 
     private static LineSigns SignOf(char mark) => mark switch

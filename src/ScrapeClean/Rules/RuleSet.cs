@@ -42,47 +42,44 @@ internal sealed class RuleSet
         for (int i = 0; i < verdicts.Length; i++)
         {
             document.Step(i);
-            Block block = document.Blocks[i];
-            document.Matcher.Begin(block.Length);
-            Verdict verdict = block.Length <= LongBlock ? DecideShort(document, i, block) : default;
-            if (verdict.Label is Label.None or Label.Weak && DecideInside(document, block) is { Label: not Label.None } inside)
-                verdict = inside;
-            verdicts[i] = verdict;
+            verdicts[i] = Decide(document, i, document.Blocks[i]);
         }
         foreach ((int block, Verdict verdict) in document.Decided)
             verdicts[block] = verdict;
     }
 
-    private static Verdict DecideShort(DocumentContext document, int index, Block block)
+    private static Verdict Decide(DocumentContext document, int index, Block block)
     {
+        if (block.Length > WordingCache.MaxLength)
+            return DecideAnew(document, index, block);
         ReadOnlySpan<char> text = block.Of(document.Text);
-        if (text.Length <= WordingCache.MaxLength && document.LanguageNumber is >= 0 and var language)
-        {
-            if (!document.Wording.TryGet(text, language, out Verdict known, out int place))
-            {
-                known = Read(document, index, text, out bool byWording);
-                // A cut has its place in this text.
-                if (byWording && !known.IsCut)
-                    document.Wording.Add(text, language, place, known);
-            }
-            return known;
-        }
-        return text.Length >= WorthCounting && IsTooLong(document.Book, text) ? default : Read(document, index, text, out _);
+        int language = document.LanguageNumber;
+        if (document.Wording.TryGet(text, language, out Verdict verdict, out int place))
+            return verdict;
+        document.LookedAround = false;
+        verdict = DecideAnew(document, index, block);
+        // A cut has its place in this text.
+        if (!document.LookedAround && !verdict.IsCut)
+            document.Wording.Add(text, language, place, verdict);
+        return verdict;
     }
 
-    /// <param name="document">The document.</param>
-    /// <param name="index">Number of the block.</param>
-    /// <param name="text">The block.</param>
-    /// <param name="byWording">Whether the answer goes by the block's words alone, not by what is around it.</param>
-    private static Verdict Read(DocumentContext document, int index, ReadOnlySpan<char> text, out bool byWording)
+    private static Verdict DecideAnew(DocumentContext document, int index, Block block)
     {
-        byWording = false;
+        document.Matcher.Begin(block.Length);
+        Verdict verdict = block.Length <= LongBlock ? Read(document, index, block.Of(document.Text)) : default;
+        return verdict.Label is Label.None or Label.Weak && DecideInside(document, block) is { Label: not Label.None } inside ? inside : verdict;
+    }
+
+    private static Verdict Read(DocumentContext document, int index, ReadOnlySpan<char> text)
+    {
+        if (text.Length >= WorthCounting && IsTooLong(document.Book, text))
+            return default;
         int count = Tokenizer.Tokenize(text, document.Tokens, out bool complete);
         if (!complete || count == 0)
             return default;
         var line = new LineContext(document, index, text, document.Tokens.AsSpan(0, count));
         LineSigns signs = line.Signs | LineSigns.Wording;
-        byWording = signs == LineSigns.Wording;
         Verdict weak = default;
         for (int i = 0; i < Rules.Length; i++)
         {
@@ -109,6 +106,8 @@ internal sealed class RuleSet
 
     private static Verdict DecideInside(DocumentContext document, Block block)
     {
+        if (!MayHoldFurniture(document, block))
+            return default;
         foreach (InlineRule rule in InlineRules)
         {
             Verdict verdict = rule.Decide(document, block);
@@ -116,5 +115,14 @@ internal sealed class RuleSet
                 return verdict;
         }
         return default;
+    }
+
+    // Whether there is anything of what the inline rules go by: nearly all lines are one sentence or none.
+    private static bool MayHoldFurniture(DocumentContext document, Block block)
+    {
+        TextMarks marks = document.Marks;
+        int tail = InlinePhraseRule.TailStart(block);
+        return document.HasAttributes || marks.NextEnd(tail, block.End - 1) >= 0 || marks.NextGlue(tail, block.End) >= 0
+            || TailCreditRule.Closes(document.Text[block.End - 1]) || HeadCreditRule.Opens(document.Text[block.Start]);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class TailCreditRule : InlineRule
     public override Verdict Decide(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
-        if (text[^1] is not (')' or ']' or '）' or '］' or '】'))
+        if (!Closes(text[^1]))
             return DecideBare(document, block);
         int open = text.LastIndexOfAny("([（［【");
         if (open <= 0 || text.Length - open > MaxLength || !FollowsSentence(text[..open]))
@@ -41,12 +41,15 @@ internal sealed class TailCreditRule : InlineRule
         return Cut(document, block, kind, 0.92f, block.Start + open, block.End);
     }
 
+    /// <summary>Whether the mark closes brackets.</summary>
+    public static bool Closes(char mark) => mark is ')' or ']' or '）' or '］' or '】';
+
     // "… of the year. AFP", "… of the year. Jo Doe with AFP", "… of the year. /AFP/"
     private Verdict DecideBare(DocumentContext document, Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
         // A name stands behind the end of a sentence, and none behind it; nearly all blocks have it the other way round.
-        if (SentenceMarks.Ends(text[^1]) || CharMasks.NextSentenceEnd(document.Text, Math.Max(block.Start, block.End - MaxBareLength), block.End) < 0)
+        if (SentenceMarks.Ends(text[^1]) || document.Marks.NextEnd(Math.Max(block.Start, block.End - MaxBareLength), block.End) < 0)
             return default;
         ReadOnlySpan<char> end = text[Math.Max(0, text.Length - MaxBareLength)..];
         int gap = -1;

@@ -32,7 +32,7 @@ internal sealed class TimestampRule : Rule
             return default;
         if (!OnlyMarks(tokens[end..]) && !IsSecondDate(line.Document, tokens[end..]))
             return default;
-        return HasTime(tokens) || (line.Index < TopBlocks && !HeadsChronicle(line))
+        return HasTime(tokens) || (line.LookAround() < TopBlocks && !HeadsChronicle(line))
             ? Verdict.Remove(FurnitureKind.Timestamp, Name, 0.93f)
             : Verdict.Weak(FurnitureKind.Timestamp, Name, 0.85f);
     }
@@ -42,11 +42,11 @@ internal sealed class TimestampRule : Rule
     {
         Span<Token> tokens = stackalloc Token[MaxDateTokens];
         DocumentContext document = line.Document;
-        int last = Math.Min(document.Blocks.Count - 1, line.Index + ChronicleBlocks);
-        for (int i = Math.Max(0, line.Index - ChronicleBlocks); i <= last; i++)
+        int place = line.LookAround(), last = Math.Min(document.Blocks.Count - 1, place + ChronicleBlocks);
+        for (int i = Math.Max(0, place - ChronicleBlocks); i <= last; i++)
         {
             Blocks.Block block = document.Blocks[i];
-            if (Math.Abs(i - line.Index) < 2 || block.Length > MaxDateLength)
+            if (Math.Abs(i - place) < 2 || block.Length > MaxDateLength)
                 continue;
             int count = Tokenizer.Tokenize(block.Of(document.Text), tokens, out bool complete);
             if (complete && count > 0 && PlaceholderReader.Date(document.Book, tokens[..count], 0) == count && !HasTime(tokens[..count]))

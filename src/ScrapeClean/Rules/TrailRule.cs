@@ -49,11 +49,12 @@ internal sealed class TrailRule : Rule
 
     private static bool IsAboveBody(in LineContext line)
     {
-        for (int i = 0; i < line.Index; i++)
+        int place = line.LookAround();
+        for (int i = 0; i < place; i++)
         {
             if (line.Document.Blocks[i].Length >= ParagraphLength)
                 return false;
         }
-        return line.Index < TopBlocks;
+        return place < TopBlocks;
     }
 }

@@ -11,9 +11,9 @@ namespace ScrapeClean.Rules;
 internal sealed class WordingCache
 {
     /// <summary>Longest line that is kept, in UTF-16 units.</summary>
-    public const int MaxLength = 32;
+    public const int MaxLength = 64;
 
-    private const int Bits = 9;
+    private const int Bits = 10;
 
     private readonly char[] _lines = new char[MaxLength << Bits];
     private readonly Entry[] _entries = new Entry[1 << Bits];
@@ -33,18 +33,25 @@ internal sealed class WordingCache
         _entries[place] = new Entry(line.Length, language, verdict);
     }
 
-    // A line has one unit at least and MaxLength at most.
+    // By both ends and the middle, which is enough to tell most lines apart. A line has one unit at least.
     private static int PlaceOf(ReadOnlySpan<char> line)
     {
-        const ulong Mixer = 0x9E3779B97F4A7C15;
-        ulong hash = (ulong)line.Length;
-        ReadOnlySpan<byte> bytes = MemoryMarshal.AsBytes(line);
-        for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
-            hash = (ulong.RotateLeft(hash, 23) ^ MemoryMarshal.Read<ulong>(bytes)) * Mixer;
-        foreach (byte b in bytes)
-            hash = (hash ^ b) * Mixer;
-        return (int)(hash >> (64 - Bits));
+        const ulong Mixer = 0x9E3779B97F4A7C15, Other = 0xC2B2AE3D27D4EB4F;
+        const int Units = sizeof(ulong) / sizeof(char);
+        ulong hash;
+        if (line.Length >= Units)
+        {
+            ReadOnlySpan<ushort> units = MemoryMarshal.Cast<char, ushort>(line);
+            hash = (Four(units, 0) * Mixer) ^ (ulong.RotateLeft(Four(units, (line.Length - Units) / 2), 32) * Other) ^ ulong.RotateLeft(Four(units, line.Length - Units) * Mixer, 29);
+        }
+        else
+        {
+            hash = line[0] + ((ulong)line[line.Length / 2] << 16) + ((ulong)line[^1] << 32);
+        }
+        return (int)(((hash ^ (ulong)line.Length) * Mixer) >> (64 - Bits));
     }
+
+    private static ulong Four(ReadOnlySpan<ushort> units, int at) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units[at..]));
 
     private readonly record struct Entry(int Length, int Language, Verdict Verdict);
 }

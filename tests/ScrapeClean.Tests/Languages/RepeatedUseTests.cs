@@ -20,4 +20,20 @@ public class RepeatedUseTests
             }
         }
     }
+
+    [Fact]
+    public void A_line_that_its_place_decides_is_decided_anew()
+    {
+        const string Body = "The harbour of Valmer opened again on Tuesday after three months of work on its eastern pier, and the first boats came in at noon.";
+        var old = new ArticleCleaner(new CleanerOptions { UseScorer = false });
+        int differ = 0;
+        foreach (string line in (string[])["12 March 2026", "Home › Coast › Harbour", "Заголовок", "Sport / Culture / Weather"])
+        {
+            string[] texts = [Body + "\n" + line, "Title\n" + line + "\n" + Body + "\n" + Body, string.Join('\n', Enumerable.Repeat(Body, 8)) + "\n" + line + "\n" + Body];
+            differ += texts.Select(t => old.Clean(t).Text.Contains(line, StringComparison.Ordinal)).Distinct().Count() - 1;
+            foreach (string text in texts.Reverse())
+                Assert.Equal(new ArticleCleaner(old.Options).Clean(text).Text, old.Clean(text).Text);
+        }
+        Assert.True(differ >= 2, $"{differ} lines");
+    }
 }
