@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace ScrapeClean.Features;
 
@@ -37,6 +39,9 @@ internal sealed class FeatureColumns : IDisposable
 
     public Span<byte> this[int feature] => _bytes.AsSpan(feature * Stride, Rows);
 
+    /// <summary>A column with its padding, to be written by whole registers.</summary>
+    public Span<byte> Padded(int feature) => _bytes.AsSpan(feature * Stride, Stride);
+
     /// <summary>Fills a column with a copy of another, moved: block i gets what block i + <paramref name="offset"/> has, 0 beyond the ends.</summary>
     public void Shift(int from, int to, int offset)
     {
@@ -48,6 +53,20 @@ internal sealed class FeatureColumns : IDisposable
             source[offset..].CopyTo(target);
         else
             source[..^-offset].CopyTo(target[-offset..]);
+    }
+
+    /// <summary>Copies the bytes of one group of blocks out of as many columns as there is room for, side by side.</summary>
+    /// <param name="row">The first block; a multiple of <see cref="Group"/>.</param>
+    /// <param name="tile">Receives <see cref="Group"/> bytes a column.</param>
+    public void CopyGroup(int row, Span<byte> tile)
+    {
+        var from = Bytes[row..];
+        ref var source = ref MemoryMarshal.GetReference(from);
+        ref var target = ref MemoryMarshal.GetReference(tile);
+        // The last column's group must lie within the bytes.
+        var columns = Math.Min(tile.Length / Group, Features);
+        for (var column = 0; column < columns; column++)
+            Vector256.LoadUnsafe(ref source, (nuint)column * (nuint)Stride).StoreUnsafe(ref target, (nuint)(column * Group));
     }
 
     public void Fill(int feature, int value) => this[feature].Fill(Quantity.Clamp(value));

@@ -27,10 +27,11 @@ internal static class PassFeatures
         var column = TextLayout.PassCopyStart;
         foreach (var offset in TextLayout.PassOffsets)
             columns.Shift(first, column++, offset);
+        using var means = new WindowMean(columns[(int)TextFeature.Size], columns[first]);
         foreach (var window in TextLayout.Windows)
         {
-            WindowMean.Fill(columns[(int)TextFeature.Size], columns[first], window, columns[column], columns[column + 1], columns[column + 2], columns[column + 3]);
-            MeanOdds(columns[first], window, columns[column], columns[column + 2]);
+            means.FillOdds(window, columns, column, column + 2);
+            means.FillWeighted(window, columns, column + 1, column + 3);
             column += TextLayout.WindowMeans * 2;
         }
     }
@@ -173,34 +174,15 @@ internal static class PassFeatures
     private static void FillTopic(ScannedDocument document, FeatureColumns columns)
     {
         var odds = columns[TextLayout.Column(PassFeature.First)];
-        using var topic = new TopicTable(document.Rows);
+        using var topic = new TopicTable(document.Topics);
         for (var i = 0; i < odds.Length; i++)
         {
             if (odds[i] >= Sure)
-                topic.Add(i, document.TokensOf(i));
+                topic.Add(i);
         }
 
         var column = columns[TextLayout.Column(PassFeature.Topic)];
         for (var i = 0; i < odds.Length; i++)
-            column[i] = (byte)topic.Overlap(document.TokensOf(i), odds[i] >= Sure ? 1 : 0);
-    }
-
-    /// <summary>Plain means of the odds, in place of the mean sizes that the first pass has already.</summary>
-    private static void MeanOdds(ReadOnlySpan<byte> odds, int window, Span<byte> above, Span<byte> below)
-    {
-        var sum = 0;
-        for (var i = 0; i < odds.Length; i++)
-        {
-            above[i] = i == 0 ? (byte)0 : (byte)(sum / Math.Min(i, window));
-            sum += odds[i] - (i >= window ? odds[i - window] : 0);
-        }
-
-        sum = 0;
-        for (var i = odds.Length - 1; i >= 0; i--)
-        {
-            var lines = Math.Min(odds.Length - 1 - i, window);
-            below[i] = lines == 0 ? (byte)0 : (byte)(sum / lines);
-            sum += odds[i] - (i + window < odds.Length ? odds[i + window] : 0);
-        }
+            column[i] = (byte)topic.Overlap(i, odds[i] >= Sure ? 1 : 0);
     }
 }

@@ -1,33 +1,80 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace ScrapeClean.Features;
 
 /// <summary>
-/// Finds lists whose items are several lines: title, date, text, title, date, text. For each step of one to <see cref="Steps"/> lines it counts how
-/// many of the lines around have the shape of the line one step on.
+/// Finds what repeats in the shapes of the lines. Lines of one shape around a line are a list or a menu. Lists whose items are several lines (title,
+/// date, text, title, date, text) show by the step: for each of one to <see cref="Steps"/> lines it counts how many of the lines around have the
+/// shape of the line one step on.
 /// </summary>
 internal static class Rhythm
 {
     private const int Steps = 6;
     private const int Reach = 8;
 
+    /// <summary>Bytes before the first match and behind the last, so that windows may reach beyond them.</summary>
+    private const int Margin = 32;
+
     /// <param name="shapes">The shape of each line.</param>
-    /// <param name="counts">Receives the highest count of any step.</param>
-    /// <param name="steps">Receives that step.</param>
-    public static void Fill(ReadOnlySpan<byte> shapes, Span<byte> counts, Span<byte> steps)
+    /// <param name="columns">Receives how many lines within <see cref="Reach"/> have the line's shape, the highest count of any step, and that step.</param>
+    public static void Fill(ReadOnlySpan<byte> shapes, FeatureColumns columns)
     {
-        for (var step = 1; step <= Steps; step++)
+        var rows = shapes.Length;
+        var length = columns.Stride + (Margin * 2);
+        var rented = ArrayPool<byte>.Shared.Rent(length);
+        var matches = rented.AsSpan(0, length);
+        matches[..Margin].Clear();
+        Span<byte> alike = columns.Padded((int)TextFeature.Alike), counts = columns.Padded((int)TextFeature.Rhythm), steps = columns.Padded((int)TextFeature.RhythmStep);
+        for (var step = 1; step <= Reach; step++)
         {
-            var count = 0;
-            for (var i = -Reach; i < shapes.Length; i++)
-            {
-                count += Matches(shapes, i + Reach, step) - Matches(shapes, i - Reach - 1, step);
-                if (i < 0 || count <= counts[i])
-                    continue;
-                counts[i] = (byte)count;
-                steps[i] = (byte)step;
-            }
+            var pairs = Math.Max(0, rows - step);
+            Compare(shapes[..pairs], shapes[(rows - pairs)..], matches[Margin..]);
+            matches[(Margin + pairs)..].Clear();
+            AddBoth(matches, step, alike);
+            if (step <= Steps)
+                KeepMost(matches, step, counts, steps);
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    /// <summary>1 where both are the same.</summary>
+    private static void Compare(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other, Span<byte> matches)
+    {
+        var i = 0;
+        for (; i + Vector256<byte>.Count <= one.Length; i += Vector256<byte>.Count)
+            (Vector256.Equals(Vector256.Create(one[i..]), Vector256.Create(other[i..])) & Vector256<byte>.One).CopyTo(matches[i..]);
+        for (; i < one.Length; i++)
+            matches[i] = (byte)(one[i] == other[i] ? 1 : 0);
+    }
+
+    /// <summary>A match counts for the line itself and for the one a step on.</summary>
+    private static void AddBoth(ReadOnlySpan<byte> matches, int step, Span<byte> alike)
+    {
+        for (var i = 0; i < alike.Length; i += Vector256<byte>.Count)
+        {
+            var own = alike[i..];
+            (Vector256.Create<byte>(own) + At(matches, i) + At(matches, i - step)).CopyTo(own);
         }
     }
 
-    private static int Matches(ReadOnlySpan<byte> shapes, int at, int step) =>
-        at >= 0 && at + step < shapes.Length && shapes[at] == shapes[at + step] ? 1 : 0;
+    private static void KeepMost(ReadOnlySpan<byte> matches, int step, Span<byte> counts, Span<byte> steps)
+    {
+        var number = Vector256.Create((byte)step);
+        for (var i = 0; i < counts.Length; i += Vector256<byte>.Count)
+        {
+            var sum = At(matches, i);
+            for (var distance = 1; distance <= Reach; distance++)
+                sum += At(matches, i - distance) + At(matches, i + distance);
+            var most = Vector256.Create<byte>(counts[i..]);
+            var more = Vector256.GreaterThan(sum, most);
+            Vector256.ConditionalSelect(more, sum, most).CopyTo(counts[i..]);
+            Vector256.ConditionalSelect(more, number, Vector256.Create<byte>(steps[i..])).CopyTo(steps[i..]);
+        }
+    }
+
+    private static Vector256<byte> At(ReadOnlySpan<byte> matches, int row) =>
+        Vector256.LoadUnsafe(ref MemoryMarshal.GetReference(matches.Slice(Margin + row, Vector256<byte>.Count)));
 }

@@ -9,6 +9,7 @@ internal sealed class ScannedDocument : IDisposable
     private LineFacts[] _facts;
     private uint[] _tokens;
     private int _tokenCount;
+    private TopicWords? _topics;
 
     private ScannedDocument(int rows)
     {
@@ -22,6 +23,12 @@ internal sealed class ScannedDocument : IDisposable
     public ReadOnlySpan<LineFacts> Facts => _facts.AsSpan(0, Rows);
 
     public ReadOnlySpan<uint> TokensOf(int row) => _tokens.AsSpan(_facts[row].TokenStart, _facts[row].TokenCount);
+
+    /// <summary>The words of all rows, one row after the other.</summary>
+    public ReadOnlySpan<uint> Tokens => _tokens.AsSpan(0, _tokenCount);
+
+    /// <summary>Their content words.</summary>
+    public TopicWords Topics => _topics ??= new TopicWords(this);
 
     public static ScannedDocument Scan(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
     {
@@ -55,7 +62,9 @@ internal sealed class ScannedDocument : IDisposable
             return;
         ArrayPool<LineFacts>.Shared.Return(_facts);
         ArrayPool<uint>.Shared.Return(_tokens);
+        _topics?.Dispose();
         _facts = [];
         _tokens = [];
+        _topics = null;
     }
 }

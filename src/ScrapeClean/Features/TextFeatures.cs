@@ -13,8 +13,6 @@ internal static class TextFeatures
     /// <summary>Words of a line that may be the label of what stands below it.</summary>
     private const int Label = 5;
 
-    private const int AlikeReach = 8;
-
     /// <param name="document">The scanned lines.</param>
     /// <param name="blocks">The same lines as blocks.</param>
     /// <param name="marks">What the rules said of each.</param>
@@ -39,7 +37,7 @@ internal static class TextFeatures
         FillTopic(document, columns);
         FillLongDistances(document, columns);
         FillLabels(document, columns);
-        FillAlike(document, columns);
+        FillShapes(document, columns);
         MarkFeatures.Fill(marks, columns);
         BorderFeatures.Fill(document, columns);
         var stretch = FillStretch(columns);
@@ -135,16 +133,16 @@ internal static class TextFeatures
     private static void FillTopic(ScannedDocument document, FeatureColumns columns)
     {
         var facts = document.Facts;
-        using var topic = new TopicTable(document.Rows);
+        using var topic = new TopicTable(document.Topics);
         for (var i = 0; i < facts.Length; i++)
         {
             if (facts[i].Size >= LongLine)
-                topic.Add(i, document.TokensOf(i));
+                topic.Add(i);
         }
 
         var column = columns[(int)TextFeature.Topic];
         for (var i = 0; i < facts.Length; i++)
-            column[i] = (byte)topic.Overlap(document.TokensOf(i), facts[i].Size >= LongLine ? 1 : 0);
+            column[i] = (byte)topic.Overlap(i, facts[i].Size >= LongLine ? 1 : 0);
     }
 
     private static void FillLongDistances(ScannedDocument document, FeatureColumns columns)
@@ -185,22 +183,13 @@ internal static class TextFeatures
         }
     }
 
-    private static void FillAlike(ScannedDocument document, FeatureColumns columns)
+    private static void FillShapes(ScannedDocument document, FeatureColumns columns)
     {
         var facts = document.Facts;
         var shapes = ArrayPool<byte>.Shared.Rent(facts.Length);
         for (var i = 0; i < facts.Length; i++)
             shapes[i] = (byte)(((int)facts[i].End << 4) ^ ((int)facts[i].Start << 1) ^ (Quantity.Log(facts[i].Size) / 6 * 29));
-        var alike = columns[(int)TextFeature.Alike];
-        for (var i = 0; i < facts.Length; i++)
-        {
-            var from = Math.Max(0, i - AlikeReach);
-            var to = Math.Min(facts.Length, i + AlikeReach + 1);
-            alike[i] = (byte)(shapes.AsSpan(from, to - from).Count(shapes[i]) - 1);
-        }
-
-        Rhythm.Fill(shapes.AsSpan(0, facts.Length), columns[(int)TextFeature.Rhythm], columns[(int)TextFeature.RhythmStep]);
-
+        Rhythm.Fill(shapes.AsSpan(0, facts.Length), columns);
         ArrayPool<byte>.Shared.Return(shapes);
     }
 
@@ -271,9 +260,11 @@ internal static class TextFeatures
     private static void FillWindows(FeatureColumns columns)
     {
         var column = TextLayout.WindowStart;
+        using var means = new WindowMean(columns[(int)TextFeature.Size], columns[(int)TextFeature.Lexical]);
         foreach (var window in TextLayout.Windows)
         {
-            WindowMean.Fill(columns[(int)TextFeature.Size], columns[(int)TextFeature.Lexical], window, columns[column], columns[column + 1], columns[column + 2], columns[column + 3]);
+            means.FillSizes(window, columns, column, column + 2);
+            means.FillWeighted(window, columns, column + 1, column + 3);
             column += TextLayout.WindowMeans * 2;
         }
     }

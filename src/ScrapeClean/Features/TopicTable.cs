@@ -12,63 +12,41 @@ internal ref struct TopicTable
     public const int NoWords = byte.MaxValue;
 
     private const int CountBits = 8;
-    private readonly int _mask;
+    private const int MaxCount = (1 << CountBits) - 1;
+
+    private readonly TopicWords _words;
     private int[] _entries;
 
-    public TopicTable(int rows)
+    public TopicTable(TopicWords words)
     {
-        var size = 1 << Math.Clamp(32 - int.LeadingZeroCount(rows * 16), 8, 14);
-        _mask = size - 1;
-        _entries = ArrayPool<int>.Shared.Rent(size);
-        _entries.AsSpan(0, size).Clear();
+        _words = words;
+        _entries = ArrayPool<int>.Shared.Rent(words.TableSize);
+        _entries.AsSpan(0, words.TableSize).Clear();
     }
 
     /// <summary>Counts each content word of line <paramref name="row"/> once.</summary>
-    public readonly void Add(int row, ReadOnlySpan<uint> tokens)
+    public readonly void Add(int row)
     {
-        uint before = 0;
-        foreach (var token in tokens)
+        var entries = _entries;
+        var mark = (row + 1) << CountBits;
+        foreach (var slot in _words.Of(row))
         {
-            if (Key(before, token) is var slot and >= 0)
-            {
-                ref var entry = ref _entries[slot];
-                var count = entry & ((1 << CountBits) - 1);
-                if (entry >> CountBits != row + 1 && count < 255)
-                    entry = ((row + 1) << CountBits) | (count + 1);
-            }
-
-            before = token;
+            ref var entry = ref entries[slot];
+            var count = entry & MaxCount;
+            var isNew = (entry ^ count) != mark && count < MaxCount;
+            entry = isNew ? mark | (count + 1) : entry;
         }
     }
 
     /// <summary>Share of the line's content words that at least <paramref name="own"/> + 1 added lines have.</summary>
-    public readonly int Overlap(ReadOnlySpan<uint> tokens, int own)
+    public readonly int Overlap(int row, int own)
     {
-        var words = 0;
+        var entries = _entries;
+        var words = _words.Of(row);
         var found = 0;
-        uint before = 0;
-        foreach (var token in tokens)
-        {
-            if (Key(before, token) is var slot and >= 0)
-            {
-                words++;
-                if ((_entries[slot] & ((1 << CountBits) - 1)) > own)
-                    found++;
-            }
-
-            before = token;
-        }
-
-        return words == 0 ? NoWords : Quantity.Share(found, words);
-    }
-
-    private readonly int Key(uint before, uint token)
-    {
-        if ((token & LineScan.ContentBit) != 0)
-            return (int)((token * 0x9E3779B1u) >> 16) & _mask;
-        if ((token & before & LineScan.DenseBit) != 0)
-            return (int)(((token * 0x9E3779B1u) ^ (before * 0x85EBCA6Bu)) >> 16) & _mask;
-        return -1;
+        foreach (var slot in words)
+            found += (entries[slot] & MaxCount) > own ? 1 : 0;
+        return words.Length == 0 ? NoWords : Quantity.Share(found, words.Length);
     }
 
     public void Dispose()

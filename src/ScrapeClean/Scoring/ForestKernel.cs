@@ -1,217 +1,192 @@
+using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 using ScrapeClean.Features;
 
 namespace ScrapeClean.Scoring;
 
 /// <summary>
-/// Walks trees of up to sixteen leaves for two groups of thirty-two rows at once, without a branch: every node that a row fails strikes out the
-/// leaves on its left, and the leftmost leaf that is left is the row's. Whole numbers only, so every machine gives the same sums, with wide
-/// registers or without. Immutable and thread-safe.
+/// Walks trees of up to sixteen leaves for thirty-two rows at once, without a branch: every node that a row fails strikes out the leaves on its
+/// left, and the leftmost leaf that is left is the row's. Whole numbers only, so every machine gives the same sums, with wide registers or without.
+/// Immutable and thread-safe.
 /// </summary>
 internal sealed class ForestKernel
 {
     private const int Lanes = FeatureColumns.Group;
-    private const int LeafBytes = 16;
-
-    /// <summary>Trees whose leaves are added up in sixteen bits: sums of bytes do not outgrow them.</summary>
-    private const int TreesAtOnce = 128;
+    private const int LeafBytes = TreePlan.LeafBytes;
 
     /// <summary>Place of the lowest bit of a nibble; the table of the upper nibble counts on from four.</summary>
     private static readonly Vector128<byte> LowPlaces = Vector128.Create((byte)0, 0, 1, 0, 2, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0);
     private static readonly Vector128<byte> HighPlaces = Vector128.Create((byte)0, 4, 5, 0, 6, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0);
 
-    /// <summary>Of each tree where the nodes end that strike out leaves of its lower eight, then where those of the upper eight end.</summary>
-    private readonly (int Low, int High)[] _treeEnds;
-    private readonly Node[] _nodes;
+    /// <summary>The nodes of all trees in the order of use, see <see cref="TreePlan.Nodes"/>.</summary>
+    private readonly uint[] _nodes;
+
+    /// <summary>Of each tree where its nodes of either sort end.</summary>
+    private readonly (int Both, int Low, int High)[] _treeEnds;
 
     /// <summary>Of each tree the lower bytes of its leaves, then the upper ones.</summary>
     private readonly byte[] _leaves;
 
+    /// <summary>Where runs of trees end whose leaves can be added up in sixteen bits, whichever they are.</summary>
+    private readonly int[] _runEnds;
+
+    /// <summary>Columns up to the last that a node looks at.</summary>
+    private readonly int _columns;
+
     public ForestKernel(ReadOnlySpan<Forest.Tree> trees)
     {
-        _treeEnds = new (int, int)[trees.Length];
-        _leaves = new byte[trees.Length * LeafBytes * 2];
-        var nodes = new List<Node>();
-        for (var t = 0; t < trees.Length; t++)
-            _treeEnds[t] = AddTree(trees[t], nodes, _leaves.AsSpan(t * LeafBytes * 2, LeafBytes * 2));
-        _nodes = [.. nodes];
+        // The order does not matter to the sums. Trees of one form follow each other, so that the processor foresees where the loops end.
+        TreePlan[] plans = [.. trees.ToArray().Select(TreePlan.Of).OrderBy(p => p.BothEnd).ThenBy(p => p.LowEnd).ThenBy(p => p.Nodes.Length)];
+        _nodes = [.. plans.SelectMany(p => p.Nodes)];
+        _leaves = [.. plans.SelectMany(p => p.Leaves)];
+        _treeEnds = new (int, int, int)[plans.Length];
+        var runEnds = new List<int>();
+        var start = 0;
+        var largest = 0;
+        for (var t = 0; t < plans.Length; t++)
+        {
+            _treeEnds[t] = (start + plans[t].BothEnd, start + plans[t].LowEnd, start + plans[t].Nodes.Length);
+            start += plans[t].Nodes.Length;
+            if (largest + plans[t].LargestLeaf > short.MaxValue)
+            {
+                runEnds.Add(t);
+                largest = 0;
+            }
+
+            largest += plans[t].LargestLeaf;
+        }
+
+        _runEnds = [.. runEnds, plans.Length];
+        foreach (var tree in trees)
+        {
+            foreach (var feature in tree.Features)
+                _columns = Math.Max(_columns, feature + 1);
+        }
     }
 
     public void Score(FeatureColumns columns, Span<int> odds)
     {
-        Span<int> one = stackalloc int[Lanes];
-        Span<int> two = stackalloc int[Lanes];
-        for (var row = 0; row < odds.Length; row += Lanes * 2)
+        var rented = ArrayPool<byte>.Shared.Rent(Math.Max(1, _columns * Lanes));
+        var tile = rented.AsSpan(0, _columns * Lanes);
+        Span<int> sums = stackalloc int[Lanes];
+        for (var row = 0; row < odds.Length; row += Lanes)
         {
-            // A group without a partner is its own.
-            var second = row + Lanes < odds.Length ? row + Lanes : row;
-            one.Clear();
-            two.Clear();
-            for (var tree = 0; tree < _treeEnds.Length; tree += TreesAtOnce)
-                ScoreGroups(columns.Bytes, columns.Stride, row, second, tree, Math.Min(_treeEnds.Length, tree + TreesAtOnce), one, two);
-            one[..Math.Min(Lanes, odds.Length - row)].CopyTo(odds[row..]);
-            if (second != row)
-                two[..Math.Min(Lanes, odds.Length - second)].CopyTo(odds[second..]);
+            columns.CopyGroup(row, tile);
+            ScoreGroup(tile, sums);
+            sums[..Math.Min(Lanes, odds.Length - row)].CopyTo(odds[row..]);
+        }
+
+        ArrayPool<byte>.Shared.Return(rented);
+    }
+
+    private void ScoreGroup(ReadOnlySpan<byte> tile, Span<int> sums)
+    {
+        ref var rows = ref MemoryMarshal.GetReference(tile);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(_nodes);
+        ref var node = ref first;
+        var from = 0;
+        sums.Clear();
+        foreach (var to in _runEnds)
+        {
+            var outer = Vector256<short>.Zero;
+            var inner = Vector256<short>.Zero;
+            for (var t = from; t < to; t++)
+            {
+                var ends = _treeEnds[t];
+                var low = Vector256<byte>.AllBitsSet;
+                var high = Vector256<byte>.AllBitsSet;
+                ref var end = ref Unsafe.Add(ref first, ends.Both);
+                while (Unsafe.IsAddressLessThan(ref node, ref end))
+                {
+                    var left = GoesLeft(ref rows, ref node);
+                    low &= left | Spread(ref node, 2);
+                    high &= left | Spread(ref node, 3);
+                    node = ref Unsafe.Add(ref node, TreePlan.BothWords);
+                }
+
+                end = ref Unsafe.Add(ref first, ends.Low);
+                while (Unsafe.IsAddressLessThan(ref node, ref end))
+                {
+                    low &= GoesLeft(ref rows, ref node) | Spread(ref node, 2);
+                    node = ref Unsafe.Add(ref node, TreePlan.HalfWords);
+                }
+
+                end = ref Unsafe.Add(ref first, ends.High);
+                while (Unsafe.IsAddressLessThan(ref node, ref end))
+                {
+                    high &= GoesLeft(ref rows, ref node) | Spread(ref node, 2);
+                    node = ref Unsafe.Add(ref node, TreePlan.HalfWords);
+                }
+
+                var places = PlacesOf(low, high);
+                ref var leaves = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_leaves), t * LeafBytes * 2);
+                var lowBytes = Look(Vector128.LoadUnsafe(ref leaves), places);
+                var highBytes = Look(Vector128.LoadUnsafe(ref leaves, LeafBytes), places);
+                outer += ZipLower(lowBytes, highBytes);
+                inner += ZipUpper(lowBytes, highBytes);
+            }
+
+            from = to;
+            Add(outer.GetLower(), sums);
+            Add(inner.GetLower(), sums[8..]);
+            Add(outer.GetUpper(), sums[16..]);
+            Add(inner.GetUpper(), sums[24..]);
         }
     }
 
-    private void ScoreGroups(ReadOnlySpan<byte> columns, int stride, int rowOne, int rowTwo, int from, int to, Span<int> one, Span<int> two)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> GoesLeft(ref byte rows, ref uint node)
     {
-        ref var groupOne = ref MemoryMarshal.GetReference(columns[rowOne..]);
-        ref var groupTwo = ref MemoryMarshal.GetReference(columns[rowTwo..]);
-        ref var leaves = ref MemoryMarshal.GetArrayDataReference(_leaves);
-        var sumOne = default(Sums);
-        var sumTwo = default(Sums);
-        var at = from == 0 ? 0 : _treeEnds[from - 1].High;
-        for (var t = from; t < to; t++)
-        {
-            var lowOne = Vector256<byte>.AllBitsSet;
-            var lowTwo = Vector256<byte>.AllBitsSet;
-            foreach (ref readonly var node in _nodes.AsSpan(at, _treeEnds[t].Low - at))
-            {
-                var threshold = Vector256.Create(node.Threshold);
-                var keep = Vector256.Create(node.Keep);
-                lowOne &= GoesLeft(ref groupOne, node.Column * stride, threshold) | keep;
-                lowTwo &= GoesLeft(ref groupTwo, node.Column * stride, threshold) | keep;
-            }
-
-            at = _treeEnds[t].Low;
-            var highOne = Vector256<byte>.AllBitsSet;
-            var highTwo = Vector256<byte>.AllBitsSet;
-            foreach (ref readonly var node in _nodes.AsSpan(at, _treeEnds[t].High - at))
-            {
-                var threshold = Vector256.Create(node.Threshold);
-                var keep = Vector256.Create(node.Keep);
-                highOne &= GoesLeft(ref groupOne, node.Column * stride, threshold) | keep;
-                highTwo &= GoesLeft(ref groupTwo, node.Column * stride, threshold) | keep;
-            }
-
-            at = _treeEnds[t].High;
-            var lowBytes = Vector128.LoadUnsafe(ref leaves, (nuint)(t * LeafBytes * 2));
-            var highBytes = Vector128.LoadUnsafe(ref leaves, (nuint)((t * LeafBytes * 2) + LeafBytes));
-            sumOne.Add(LeafOf(lowOne, highOne), lowBytes, highBytes);
-            sumTwo.Add(LeafOf(lowTwo, highTwo), lowBytes, highBytes);
-        }
-
-        sumOne.AddTo(one);
-        sumTwo.AddTo(two);
+        var x = Vector256.LoadUnsafe(ref rows, node);
+        return Vector256.Equals(Vector256.Min(x, Spread(ref node, 1)), x);
     }
 
+    // Four bytes at once, since memory gives them to all lanes without a further step.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> GoesLeft(ref byte group, int offset, Vector256<byte> threshold)
-    {
-        var x = Vector256.LoadUnsafe(ref group, (nuint)offset);
-        return Vector256.Equals(Vector256.Min(x, threshold), x);
-    }
+    private static Vector256<byte> Spread(ref uint node, int word) => Vector256.Create(Unsafe.Add(ref node, word)).AsByte();
 
+    /// <summary>Places of the leftmost leaves that are left.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<byte> LeafOf(Vector256<byte> low, Vector256<byte> high)
+    private static Vector256<byte> PlacesOf(Vector256<byte> low, Vector256<byte> high)
     {
         var none = Vector256.Equals(low, Vector256<byte>.Zero);
         var bits = Vector256.ConditionalSelect(none, high, low);
         var lowest = bits & (Vector256<byte>.Zero - bits);
-        var places = Vector256.Create(PlaceOf(lowest.GetLower()), PlaceOf(lowest.GetUpper()));
-        return places + (none & Vector256.Create((byte)8));
+        var nibble = Vector256.Create((byte)15);
+        var upper = Vector256.ShiftRightLogical(lowest.AsUInt16(), 4).AsByte() & nibble;
+        return Look(LowPlaces, lowest & nibble) + Look(HighPlaces, upper) + (none & Vector256.Create((byte)8));
     }
+
+    /// <summary>Looks each lane up in a table of sixteen. All lanes are below sixteen, so the machine's own shuffle says the same everywhere.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<byte> Look(Vector128<byte> table, Vector256<byte> places) =>
+        Avx2.IsSupported
+            ? Avx2.Shuffle(Vector256.Create(table, table), places)
+            : Vector256.Create(Vector128.ShuffleNative(table, places.GetLower()), Vector128.ShuffleNative(table, places.GetUpper()));
+
+    /// <summary>Lower and upper bytes of rows 0 to 7 and 16 to 23 put together.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> ZipLower(Vector256<byte> low, Vector256<byte> high) =>
+        Avx2.IsSupported
+            ? Avx2.UnpackLow(low, high).AsInt16()
+            : Vector256.Create(Zip(Vector128.WidenLower(low.GetLower()), Vector128.WidenLower(high.GetLower())), Zip(Vector128.WidenLower(low.GetUpper()), Vector128.WidenLower(high.GetUpper())));
+
+    /// <summary>The same of rows 8 to 15 and 24 to 31.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<short> ZipUpper(Vector256<byte> low, Vector256<byte> high) =>
+        Avx2.IsSupported
+            ? Avx2.UnpackHigh(low, high).AsInt16()
+            : Vector256.Create(Zip(Vector128.WidenUpper(low.GetLower()), Vector128.WidenUpper(high.GetLower())), Zip(Vector128.WidenUpper(low.GetUpper()), Vector128.WidenUpper(high.GetUpper())));
+
+    private static Vector128<short> Zip(Vector128<ushort> low, Vector128<ushort> high) => (low | (high << 8)).AsInt16();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<byte> PlaceOf(Vector128<byte> bit)
+    private static void Add(Vector128<short> leaves, Span<int> sums)
     {
-        // All indices are below sixteen, so the machine's own shuffle says the same everywhere.
-        var nibble = Vector128.Create((byte)15);
-        var upper = Vector128.ShiftRightLogical(bit.AsUInt16(), 4).AsByte() & nibble;
-        return Vector128.ShuffleNative(LowPlaces, bit & nibble) + Vector128.ShuffleNative(HighPlaces, upper);
+        sums = sums[..Vector128<short>.Count];
+        (Vector256.Create<int>(sums) + Vector256.Create(Vector128.WidenLower(leaves), Vector128.WidenUpper(leaves))).CopyTo(sums);
     }
-
-    private static (int Low, int High) AddTree(Forest.Tree tree, List<Node> nodes, Span<byte> leaves)
-    {
-        // Leaves from left to right; the nodes of a path wait on a stack of their own, since trees come from files.
-        var order = new List<int>();
-        var leftOf = new int[tree.Features.Length];
-        var spans = new (int From, int To)[tree.Features.Length];
-        var stack = new Stack<(int Node, int Stage)>();
-        stack.Push((tree.Features.Length == 0 ? ~0 : 0, 0));
-        while (stack.TryPop(out var step))
-        {
-            var (node, stage) = step;
-            if (node < 0)
-            {
-                order.Add(~node);
-                continue;
-            }
-
-            if (stage == 0)
-            {
-                leftOf[node] = order.Count;
-                stack.Push((node, 1));
-                stack.Push((tree.Left[node], 0));
-                continue;
-            }
-
-            spans[node] = (leftOf[node], order.Count);
-            stack.Push((tree.Right[node], 0));
-        }
-
-        for (var leaf = 0; leaf < order.Count; leaf++)
-        {
-            leaves[leaf] = (byte)tree.Leaves[order[leaf]];
-            leaves[LeafBytes + leaf] = (byte)(tree.Leaves[order[leaf]] >> 8);
-        }
-
-        AddNodes(tree, spans, shift: 0, nodes);
-        var low = nodes.Count;
-        AddNodes(tree, spans, shift: 8, nodes);
-        return (low, nodes.Count);
-    }
-
-    /// <summary>Adds the nodes that strike out any of eight leaves.</summary>
-    private static void AddNodes(Forest.Tree tree, ReadOnlySpan<(int From, int To)> spans, int shift, List<Node> nodes)
-    {
-        for (var node = 0; node < spans.Length; node++)
-        {
-            var (from, to) = spans[node];
-            var keep = (byte)(~(((1 << (to - from)) - 1) << from) >> shift);
-            if (keep != byte.MaxValue)
-                nodes.Add(new Node(tree.Features[node], tree.Thresholds[node], keep));
-        }
-    }
-
-    /// <summary>Sums of leaves for thirty-two rows, their lower and upper bytes apart.</summary>
-    private struct Sums
-    {
-        private Vector256<ushort> _lowFirst;
-        private Vector256<ushort> _lowLast;
-        private Vector256<short> _highFirst;
-        private Vector256<short> _highLast;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public void Add(Vector256<byte> places, Vector128<byte> lowBytes, Vector128<byte> highBytes)
-        {
-            var first = places.GetLower();
-            var last = places.GetUpper();
-            var low = Vector256.Create(Vector128.ShuffleNative(lowBytes, first), Vector128.ShuffleNative(lowBytes, last));
-            var high = Vector256.Create(Vector128.ShuffleNative(highBytes, first), Vector128.ShuffleNative(highBytes, last)).AsSByte();
-            _lowFirst += Vector256.WidenLower(low);
-            _lowLast += Vector256.WidenUpper(low);
-            _highFirst += Vector256.WidenLower(high);
-            _highLast += Vector256.WidenUpper(high);
-        }
-
-        public readonly void AddTo(Span<int> sums)
-        {
-            AddTo(sums, _lowFirst, _highFirst);
-            AddTo(sums[Vector256<ushort>.Count..], _lowLast, _highLast);
-        }
-
-        private static void AddTo(Span<int> sums, Vector256<ushort> low, Vector256<short> high)
-        {
-            for (var i = 0; i < Vector256<ushort>.Count; i++)
-                sums[i] += (high[i] << 8) + low[i];
-        }
-    }
-
-    /// <summary>A node: what stays of eight leaves for a row that does not go left.</summary>
-    private readonly record struct Node(ushort Column, byte Threshold, byte Keep);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using ScrapeClean.Features;
 
@@ -14,10 +15,16 @@ internal sealed class FunctionWords
 
     private const int MaxWords = 1 << 16;
 
+    /// <summary>Bits that say no to nearly all other words; 8 KB, which stay in the nearest cache.</summary>
+    private const int FilterBits = 16;
+
+    private const uint Golden = 0x9E3779B1;
+
     private readonly uint[] _words;
     private readonly ulong[] _languages;
     private readonly (uint Word, ulong Languages)[] _table;
     private readonly int _shift;
+    private readonly uint[] _filter = new uint[1 << (FilterBits - 5)];
 
     /// <param name="words">Hashes, rising.</param>
     /// <param name="languages">For each word the languages that have it, as bits.</param>
@@ -34,6 +41,8 @@ internal sealed class FunctionWords
             while (_table[slot].Languages != 0)
                 slot = (slot + 1) & (_table.Length - 1);
             _table[slot] = (words[i], languages[i]);
+            var bit = (words[i] * Golden) >> (32 - FilterBits);
+            _filter[bit >> 5] |= 1u << (int)bit;
         }
     }
 
@@ -51,37 +60,47 @@ internal sealed class FunctionWords
     /// <summary>Share of function words of the document's language in each line, 0 to 200.</summary>
     public void Fill(ScannedDocument document, Span<byte> shares)
     {
-        Span<int> counts = stackalloc int[MaxLanguages];
-        counts.Clear();
+        var found = ArrayPool<ulong>.Shared.Rent(Math.Max(1, document.Tokens.Length));
+        var ends = ArrayPool<int>.Shared.Rent(Math.Max(1, shares.Length));
+        var count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
-            foreach (var token in document.TokensOf(i))
-            {
-                for (var languages = LanguagesOf(token); languages != 0; languages &= languages - 1)
-                    counts[BitOperations.TrailingZeroCount(languages)]++;
-            }
+            var candidates = Candidates(document.TokensOf(i), found.AsSpan(count));
+            for (var end = count + candidates; count < end; count++)
+                found[count] = LanguagesOf((uint)found[count]);
+            ends[i] = count;
         }
 
-        var language = 1UL << IndexOfMost(counts);
+        var language = LanguageCounts.Most(found.AsSpan(0, count));
+        count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
-            var tokens = document.TokensOf(i);
             var hits = 0;
-            foreach (var token in tokens)
-                hits += (LanguagesOf(token) & language) != 0 ? 1 : 0;
-            shares[i] = (byte)Quantity.Share(hits, tokens.Length);
+            for (; count < ends[i]; count++)
+                hits += (int)(found[count] >> language) & 1;
+            shares[i] = (byte)Quantity.Share(hits, document.Facts[i].TokenCount);
         }
+
+        ArrayPool<ulong>.Shared.Return(found);
+        ArrayPool<int>.Shared.Return(ends);
     }
 
-    private static int IndexOfMost(ReadOnlySpan<int> counts)
+    /// <summary>The words that may be in the table. Each is written and counted only where it may be: a jump that cannot be foreseen costs more.</summary>
+    private int Candidates(ReadOnlySpan<uint> tokens, Span<ulong> candidates)
     {
-        var best = 0;
-        for (var i = 1; i < counts.Length; i++)
-            best = counts[i] > counts[best] ? i : best;
-        return best;
+        var filter = _filter;
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            candidates[count] = token;
+            var bit = (token * Golden) >> (32 - FilterBits);
+            count += (int)(filter[bit >> 5] >> (int)bit) & 1;
+        }
+
+        return count;
     }
 
-    private int Slot(uint word) => (int)((word * 0x9E3779B1u) >> _shift);
+    private int Slot(uint word) => (int)((word * Golden) >> _shift);
 
     public static FunctionWords Read(ref ModelReader reader)
     {
