@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using ScrapeClean.Benchmarks.Material;
+using ScrapeClean.Benchmarks.Ratios;
 
 namespace ScrapeClean.Benchmarks;
 
@@ -9,16 +10,13 @@ namespace ScrapeClean.Benchmarks;
 public class StartupBenchmarks
 {
     [Benchmark(Baseline = true, Description = "line walk, to compare with")]
-    public int Walk()
-    {
-        int sum = 0;
-        foreach (ReadOnlySpan<char> line in Texts.Short.Content.AsSpan().EnumerateLines())
-            sum += line.Length;
-        return sum;
-    }
+    public int Walk() => TextRow.Walk(Texts.Short.Content);
+
+    [Benchmark(Description = "one pack read and compiled")]
+    public int OnePack() => PackLoading.One();
 
     [Benchmark(Description = "all packs loaded")]
-    public int Packs() => LanguagePacks.BuiltIn.With(LanguagePack.Parse("language: xx")).Codes.Count;
+    public int Packs() => PackLoading.All();
 
     [Benchmark(Description = "first text, rules alone")]
     public int Rules() => new ArticleCleaner(new CleanerOptions { UseScorer = false }).Clean(Texts.Short.Content).Removals.Count;

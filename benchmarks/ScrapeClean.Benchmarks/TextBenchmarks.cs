@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ScrapeClean.Benchmarks.Baselines;
 using ScrapeClean.Benchmarks.Material;
+using ScrapeClean.Benchmarks.Ratios;
 
 namespace ScrapeClean.Benchmarks;
 
@@ -15,13 +16,7 @@ public class TextBenchmarks
     public static IEnumerable<Sample> Inputs => [Texts.Short, Texts.Long, Texts.Page, Texts.VariedPage, Texts.Clean];
 
     [Benchmark(Baseline = true, Description = "line walk")]
-    public int LineWalk()
-    {
-        int sum = 0;
-        foreach (ReadOnlySpan<char> line in Input.Content.AsSpan().EnumerateLines())
-            sum += line.Length;
-        return sum;
-    }
+    public int LineWalk() => TextRow.Walk(Input.Content);
 
     [Benchmark(Description = "ScrapeClean, rules")]
     public string RulesAlone() => Rules.Clean(Input.Content).Text;

@@ -37,11 +37,11 @@ public sealed record CleanerOptions
     internal void Validate()
     {
         var faults = new List<string>();
-        if (!Enum.IsDefined(Strictness))
+        if (Strictness is < Strictness.Gentle or > Strictness.Strict)
             faults.Add($"{nameof(Strictness)} is {(int)Strictness}: use Gentle, Balanced or Strict.");
         if (Keep is null)
             faults.Add($"{nameof(Keep)} is null: use an empty collection to keep no kind.");
-        else if (Keep.FirstOrDefault(k => (int)k >= KindNames.Count) is var bad && (int)bad >= KindNames.Count)
+        else if (FirstUnknown(Keep) is { } bad)
             faults.Add($"{nameof(Keep)} holds {(int)bad}, which is no kind: use {KindNames.List}.");
         if (Packs is null)
             faults.Add($"{nameof(Packs)} is null: use {nameof(LanguagePacks)}.{nameof(LanguagePacks.None)} for none.");
@@ -51,5 +51,15 @@ public sealed record CleanerOptions
             faults.Add($"{nameof(MaxBlocks)} is {MaxBlocks}: it must be 1 at least.");
         if (faults.Count > 0)
             throw new ArgumentException("The options cannot be used: " + string.Join(" ", faults));
+    }
+
+    private static FurnitureKind? FirstUnknown(IReadOnlyCollection<FurnitureKind> kinds)
+    {
+        foreach (FurnitureKind kind in kinds)
+        {
+            if ((int)kind >= KindNames.Count)
+                return kind;
+        }
+        return null;
     }
 }

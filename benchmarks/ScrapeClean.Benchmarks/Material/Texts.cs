@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ScrapeClean.Benchmarks.Material;
@@ -21,6 +22,15 @@ internal static class Texts
         "Une grue s'effondre sur le chantier du port", "Trois idées de promenade pour le week-end", "Les plus lus", "12", "Il y a 3 heures", "Mentions légales", "Tout afficher",
     ];
 
+    // Each begins as phrases do, and goes on as none does.
+    private static readonly string[] NearlyPhrases =
+    [
+        "Lire aussi bien que possible", "Partager sur le pont", "Se connecter au monde par", "S'abonner n'est pas donné à", "Tous droits et devoirs de", "Il y a trois ports", "Crédit pour le pont",
+        "Read also how they", "Share this with nobody but", "Sign in the window of", "Mehr zum Hafen und", "Leer también es", "Les plus lus des livres de", "Sur le même quai que", "Voir aussi loin que",
+    ];
+
+    private static readonly string[] Scripts = ["port", "порт", "λιμάνι", "港口", "ميناء", "נמל", "बंदरगाह", "ท่าเรือ", "みなと", "항구", "նավահանգիստ", "ნავსადგური", "বন্দর"];
+
     /// <summary>An article of 2,700 characters and 26 lines, nine of them furniture and eight blank.</summary>
     public static Sample Short { get; } = new("short", MakeShort());
 
@@ -35,6 +45,16 @@ internal static class Texts
 
     /// <summary>Long paragraphs of which nothing goes.</summary>
     public static Sample Clean { get; } = new("clean", Paragraphs(1, 40, 6));
+
+    /// <summary>Texts of 100,000 characters that cost the most for their length: nothing in them is told at once.</summary>
+    public static IReadOnlyList<Sample> WorstCases { get; } =
+    [
+        new("one phrase again and again", Repeat(i => i % 40 == 39 ? "Lire aussi :\n" : "Lire aussi : ")),
+        new("nearly phrases", Repeat(i => NearlyPhrases[i % NearlyPhrases.Length] + " " + Number(i) + "\n")),
+        new("nearly phrases in one line", Repeat(i => NearlyPhrases[i % NearlyPhrases.Length] + " " + Number(i) + ". ")),
+        new("scripts by turns", Repeat(i => Scripts[i % Scripts.Length] + " " + Scripts[i * 7 % Scripts.Length] + (i % 3 == 0 ? "\n" : " "))),
+        new("names and placeholders", Repeat(i => "Jean Valmer de la Tour / Anne B. Port & Jo Doe, " + (i % 28 + 1) + " mars 2026 à 12:" + (10 + i % 50) + "\n")),
+    ];
 
     private static string MakeShort()
     {
@@ -80,6 +100,17 @@ internal static class Texts
         }
         return text.ToString();
     }
+
+    private static string Repeat(Func<int, string> part)
+    {
+        var text = new StringBuilder();
+        for (int i = 0; text.Length < 100_000; i++)
+            text.Append(part(i));
+        return text.ToString();
+    }
+
+    // Words that tell one line from the next.
+    private static string Number(int i) => string.Concat(i.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
 
     private static string Paragraphs(int seed, int count, int sentences)
     {

@@ -8,11 +8,11 @@ internal static class Limits
 {
     private static readonly Dictionary<string, (double Rules, double Allocated)> Highest = new()
     {
-        ["short"] = (20, 1.2),
-        ["long"] = (9, 1.05),
-        ["page"] = (32, 4),
-        ["varied page"] = (70, 4),
-        ["clean"] = (8, 0.01),
+        ["short"] = (14, 1.15),
+        ["long"] = (7, 1.02),
+        ["page"] = (16, 3.7),
+        ["varied page"] = (22, 1.2),
+        ["clean"] = (5, 0.01),
     };
 
     public static IEnumerable<string> Faults(IEnumerable<TextRow> rows)

@@ -13,6 +13,8 @@ internal static class RatioCommand
 {
     private const int Rounds = 2;
 
+    private static readonly ArticleCleaner Cleaner = new(new CleanerOptions { UseScorer = false });
+
     public static int Run(string[] args)
     {
         // The first round is there for the runtime to compile what is hot; on a busy machine that takes its time.
@@ -45,26 +47,33 @@ internal static class RatioCommand
         return table.ToString();
     }
 
-    // Twice the text, and twice the cores.
+    // Twice the text, the worst of texts, twice the cores, and the packs.
     private static string Growth()
     {
-        var cleaner = new ArticleCleaner(new CleanerOptions { UseScorer = false });
         var lines = new StringBuilder();
         foreach (Sample input in (Sample[])[Texts.VariedPage, Texts.Long])
+            lines.AppendLine(CultureInfo.InvariantCulture, $"Twice the {input.Name}: {Twice(input):N2} x the time.");
+        foreach (Sample input in Texts.WorstCases)
         {
-            string twice = input.Content + "\n" + input.Content;
-            double ratio = Measure.Microseconds(() => cleaner.Clean(twice).Text.Length) / Measure.Microseconds(() => cleaner.Clean(input.Content).Text.Length);
-            lines.AppendLine(CultureInfo.InvariantCulture, $"Twice the {input.Name}: {ratio:N2} x the time.");
+            double walk = Measure.Microseconds(() => TextRow.Walk(input.Content)), rules = Measure.Microseconds(() => Cleaner.Clean(input.Content).Text.Length);
+            lines.AppendLine(CultureInfo.InvariantCulture, $"Worst case, {input.Name}: {rules / walk:N1} x the walk, {input.Content.Length * 2 / rules:N0} MB/s; twice of it: {Twice(input):N2} x the time.");
         }
         int cores = Math.Min(2, Environment.ProcessorCount);
-        double one = Measure.Microseconds(() => Many(cleaner, 1)), more = Measure.Microseconds(() => Many(cleaner, cores));
+        double one = Measure.Microseconds(() => Many(1)), more = Measure.Microseconds(() => Many(cores));
         lines.AppendLine(CultureInfo.InvariantCulture, $"{cores} cores: {one / more:N2} x the texts of one.");
+        lines.AppendLine(CultureInfo.InvariantCulture, $"Packs: one read and compiled in {Measure.Microseconds(PackLoading.One) / 1000:N1} ms, all loaded in {Measure.Microseconds(PackLoading.All) / 1000:N1} ms.");
         return lines.ToString();
     }
 
-    private static int Many(ArticleCleaner cleaner, int cores)
+    private static double Twice(Sample input)
     {
-        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ => cleaner.Clean(Texts.Long.Content));
+        string twice = input.Content + "\n" + input.Content;
+        return Measure.Microseconds(() => Cleaner.Clean(twice).Text.Length) / Measure.Microseconds(() => Cleaner.Clean(input.Content).Text.Length);
+    }
+
+    private static int Many(int cores)
+    {
+        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ => Cleaner.Clean(Texts.Long.Content));
         return cores;
     }
 

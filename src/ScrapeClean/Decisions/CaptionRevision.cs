@@ -35,16 +35,17 @@ internal static class CaptionRevision
     private static void LookForSameSite(DocumentContext document)
     {
         ulong site = 0;
-        for (int i = 0; i < document.Blocks.Count && site == 0; i++)
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i < verdicts.Length && site == 0; i++)
         {
-            if (document.Verdicts[i] is { Label: Label.Remove, Kind: FurnitureKind.ImageCaption })
+            if (verdicts[i].Kind == FurnitureKind.ImageCaption && verdicts[i].Label == Label.Remove)
                 site = SiteHash(document, i);
         }
         if (site == 0 && document.Blocks.Count > 1 && document.Blocks[0].Length is >= MinTitleLength and <= MaxLength)
             site = SiteHash(document, 0);
-        for (int i = 1; i < document.Blocks.Count && site != 0; i++)
+        for (int i = 1; i < verdicts.Length && site != 0; i++)
         {
-            ref Verdict verdict = ref document.Verdicts[i];
+            ref Verdict verdict = ref verdicts[i];
             if (verdict.Label is Label.None or Label.Weak && document.Blocks[i].Length <= MaxLength && SiteHash(document, i) == site)
                 verdict = Verdict.Remove(FurnitureKind.ImageCaption, RuleName, 0.9f);
         }

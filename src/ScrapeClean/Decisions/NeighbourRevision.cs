@@ -33,7 +33,7 @@ internal static class NeighbourRevision
         Span<Verdict> verdicts = document.Verdicts;
         for (int i = 0; i < verdicts.Length; i++)
         {
-            Verdict heading = verdicts[i];
+            ref readonly Verdict heading = ref verdicts[i];
             if (heading.Label != Label.Remove || heading.Kind is not (FurnitureKind.RelatedLink or FurnitureKind.NewsTicker) || document.Blocks[i].Kind == BlockKind.ListItem)
                 continue;
             for (int item = i + 1; item < verdicts.Length && item <= i + MaxItems; item++)
@@ -86,14 +86,14 @@ internal static class NeighbourRevision
 
     private static bool IsWeakWord(DocumentContext document, int i)
     {
-        Verdict verdict = document.Verdicts[i];
+        ref readonly Verdict verdict = ref document.Verdicts[i];
         return verdict.Label == Label.Weak && verdict.Rule.StartsWith(CompiledPack.RulePrefix, StringComparison.Ordinal) && verdict.Kind != FurnitureKind.ForeignUi
             && document.Blocks[i].Kind != BlockKind.ListItem;
     }
 
     private static void Settle(Span<Verdict> verdicts, int index, int neighbour)
     {
-        Verdict weak = verdicts[index];
+        ref readonly Verdict weak = ref verdicts[index];
         if (weak.Label != Label.Weak || (uint)neighbour >= (uint)verdicts.Length || !Supports(verdicts[neighbour], weak.Kind))
             return;
         FurnitureKind kind = weak.Kind == FurnitureKind.Other ? verdicts[neighbour].Kind : weak.Rule == "counter" ? CounterKind(verdicts, index, weak.Kind) : weak.Kind;
@@ -101,7 +101,7 @@ internal static class NeighbourRevision
     }
 
     // A credit, a byline or a pointer stands within the body, so a heading beside it may well be body; a lone stroke never is.
-    private static bool Supports(Verdict neighbour, FurnitureKind kind) =>
+    private static bool Supports(in Verdict neighbour, FurnitureKind kind) =>
         neighbour.Label == Label.Remove
         && (neighbour.Kind == kind || kind == FurnitureKind.Other || neighbour.Kind is not (FurnitureKind.ImageCredit or FurnitureKind.ImageCaption or FurnitureKind.Byline
             or FurnitureKind.Timestamp or FurnitureKind.RelatedLink or FurnitureKind.Advertisement or FurnitureKind.Tags));

@@ -11,10 +11,13 @@ internal static class SiteName
     /// <summary>Index of the last dash or stroke with white space on both sides, or -1: what is behind it may be the name of the site.</summary>
     public static int DashBefore(ReadOnlySpan<char> text)
     {
-        for (int i = text.Length - 2; i > 0; i--)
+        int end = text.Length - 1;
+        int at;
+        while ((at = text[..Math.Max(end, 0)].LastIndexOfAny("-–—|")) > 0)
         {
-            if (text[i] is '-' or '–' or '—' or '|' && CharTable.IsBlank(text[i - 1]) && CharTable.IsBlank(text[i + 1]))
-                return i;
+            if (CharTable.IsBlank(text[at - 1]) && CharTable.IsBlank(text[at + 1]))
+                return at;
+            end = at;
         }
         return -1;
     }

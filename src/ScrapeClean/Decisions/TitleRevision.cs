@@ -34,10 +34,11 @@ internal static class TitleRevision
     public static void Revise(DocumentContext document)
     {
         bool body = false;
-        for (int i = 0; i + 1 < document.Verdicts.Length; i++)
+        Span<Verdict> verdicts = document.Verdicts;
+        for (int i = 0; i + 1 < verdicts.Length; i++)
         {
             // Above all body the last title of a list may be the article's own.
-            body |= document.Verdicts[i].Label != Label.Remove && document.Blocks[i].Length >= Limit(document, i, ParagraphLength);
+            body = body || (verdicts[i].Label != Label.Remove && document.Blocks[i].Length >= Limit(document, i, ParagraphLength));
             if (body && IsLabel(document, i))
                 i = RemoveBelow(document, i);
         }
@@ -45,7 +46,7 @@ internal static class TitleRevision
 
     private static bool IsLabel(DocumentContext document, int i)
     {
-        Verdict verdict = document.Verdicts[i];
+        ref readonly Verdict verdict = ref document.Verdicts[i];
         if (verdict.Label != Label.Remove || verdict.Kind is not (FurnitureKind.RelatedLink or FurnitureKind.NewsTicker or FurnitureKind.Tags) || document.Blocks[i].Length > MaxLabelLength)
             return false;
         return EndsOpen(document, i) || (verdict.Confidence >= WholeLine && verdict.Kind != FurnitureKind.Tags);

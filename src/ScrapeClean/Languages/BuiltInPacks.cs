@@ -8,18 +8,19 @@ internal static class BuiltInPacks
 {
     private const string Resource = "packs";
 
-    private static readonly Lazy<BookTables> LazyTables = new(Read);
+    private static readonly Lazy<BookTables> LazyTables = new(Load);
 
     public static BookTables Tables => LazyTables.Value;
 
-    private static BookTables Read()
+    /// <summary>Unpacks them, once more if that was done before.</summary>
+    public static BookTables Load()
     {
         using Stream stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream(Resource)!;
-        var compressed = new byte[stream.Length];
-        stream.ReadExactly(compressed);
-        var plain = new byte[BinaryPrimitives.ReadInt32LittleEndian(compressed)];
-        if (!BrotliDecoder.TryDecompress(compressed.AsSpan(sizeof(int)), plain, out int length) || length != plain.Length)
-            throw new InvalidOperationException("The language packs in the assembly are damaged: install the package again.");
+        Span<byte> length = stackalloc byte[sizeof(int)];
+        stream.ReadExactly(length);
+        var plain = new byte[BinaryPrimitives.ReadInt32LittleEndian(length)];
+        using var deflate = new DeflateStream(stream, CompressionMode.Decompress);
+        deflate.ReadExactly(plain);
         return BookReader.Read(plain);
     }
 }

@@ -127,6 +127,7 @@ internal sealed class PhraseOpenings
 
     private static uint PairOf(uint first, uint second) => ((first ^ (second >> 15 | second << 17)) * Mixer) >> (32 - PairBits);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSeconds(PhraseTree tree, int node, uint first, uint[] seconds)
     {
         for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)

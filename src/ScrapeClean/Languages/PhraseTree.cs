@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace ScrapeClean.Languages;
@@ -20,6 +21,7 @@ internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] Edge
     private const int FewEdges = 8;
 
     /// <summary>Marks the links to nodes that do nothing but lead on by a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MarkPlain(PhraseNode[] nodes, int[] links)
     {
         for (int l = 0; l < links.Length; l++)

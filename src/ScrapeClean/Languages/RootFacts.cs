@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -40,41 +42,60 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
 
     public static RootFacts[] Of(BookTables tables, WordFacts[] words)
     {
-        PhraseTree tree = tables.Tree;
-        (byte ClassBit, bool Many)[] placeholders = tables.ClassPlaceholders;
         var roots = new RootFacts[PhraseBook.Roots];
-        for (int root = 0; root < PhraseBook.Roots; root++)
+        for (int root = 0; root < roots.Length; root++)
         {
-            ulong known = 0, classes = 0;
-            uint numberFollows = 0;
-            int maxWords = 0;
-            for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
-            {
-                int key = tree.EdgeKeys[e], target = tree.EdgeTargets[e] >> 1;
-                if (key >= PhraseTree.FirstWordKey)
-                {
-                    words[key - PhraseTree.FirstWordKey].SetBehind(root, target);
-                    continue;
-                }
-                if (key >= Placeholder.FirstClass)
-                {
-                    classes |= 1UL << placeholders[key - Placeholder.FirstClass].ClassBit;
-                    continue;
-                }
-                ulong following = MarkFollowing(tree, target, FollowBit(root, key), words, out bool ends);
-                known |= ends ? 0 : 1UL << key;
-                numberFollows |= (following & OfNumbers) != 0 ? FollowBit(root, key) : 0;
-                foreach ((_, byte bit, int word) in (following & ~BuiltIn) == 0 ? [] : tables.ClassWords)
-                {
-                    if (HasClass(following, bit, placeholders))
-                        words[word].Follows |= FollowBit(root, key);
-                }
-                if ((OfNumbers >> key & 1) == 0)
-                    maxWords = Math.Max(maxWords, MostWords(tree, target));
-            }
-            roots[root] = new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);
+            SetBehind(tables.Tree, root, words);
+            roots[root] = Of(tables, root, words);
         }
         return roots;
+    }
+
+    private static RootFacts Of(BookTables tables, int root, WordFacts[] words)
+    {
+        PhraseTree tree = tables.Tree;
+        ulong known = 0, classes = 0;
+        uint numberFollows = 0;
+        int maxWords = 0;
+        for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge && tree.EdgeKeys[e] < PhraseTree.FirstWordKey; e++)
+        {
+            int key = tree.EdgeKeys[e], target = tree.EdgeTargets[e] >> 1;
+            if (key >= Placeholder.FirstClass)
+            {
+                classes |= 1UL << tables.ClassPlaceholders[key - Placeholder.FirstClass].ClassBit;
+                continue;
+            }
+            ulong following = MarkFollowing(tree, target, FollowBit(root, key), words, out bool ends);
+            known |= ends ? 0 : 1UL << key;
+            numberFollows |= (following & OfNumbers) != 0 ? FollowBit(root, key) : 0;
+            if ((following & ~BuiltIn) != 0)
+                MarkClasses(tables, following, FollowBit(root, key), words);
+            if ((OfNumbers >> key & 1) == 0)
+                maxWords = Math.Max(maxWords, MostWords(tree, target));
+        }
+        return new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);
+    }
+
+    // These run once, in the first call of a process, so the loops are compiled at once as if they were hot.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void SetBehind(PhraseTree tree, int root, WordFacts[] words)
+    {
+        for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
+        {
+            if (tree.EdgeKeys[e] >= PhraseTree.FirstWordKey)
+                words[tree.EdgeKeys[e] - PhraseTree.FirstWordKey].SetBehind(root, tree.EdgeTargets[e] >> 1);
+        }
+    }
+
+    /// <summary>Marks the words of the classes among some placeholders.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void MarkClasses(BookTables tables, ulong placeholders, uint bit, WordFacts[] words)
+    {
+        ulong classes = 0;
+        for (int i = 0; i < tables.ClassPlaceholders.Length; i++)
+            classes |= (placeholders >> (Placeholder.FirstClass + i) & 1) << tables.ClassPlaceholders[i].ClassBit;
+        foreach ((_, byte classBit, int word) in tables.ClassWords)
+            words[word].Follows |= (classes >> classBit & 1) != 0 ? bit : 0;
     }
 
     /// <summary>Marks the words that lead on from a node, words that may be any passed over, and gives the placeholders that do; <paramref name="ends"/> where a phrase ends there.</summary>
@@ -95,16 +116,6 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
         return placeholders;
     }
 
-    private static bool HasClass(ulong placeholders, byte classBit, ReadOnlySpan<(byte ClassBit, bool Many)> classes)
-    {
-        for (int i = 0; i < classes.Length; i++)
-        {
-            if (classes[i].ClassBit == classBit && (placeholders >> (Placeholder.FirstClass + i) & 1) != 0)
-                return true;
-        }
-        return false;
-    }
-
     private static int MostWords(PhraseTree tree, int from)
     {
         int most = 0;
@@ -117,25 +128,33 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
     }
 
     /// <summary>The nodes behind a node by nothing, or by what stands for any word; by all words and placeholders as well where that is asked for.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static List<int> Reach(PhraseTree tree, int from, bool byWords)
     {
         var reached = new List<int> { from };
-        var seen = new HashSet<int> { from };
+        var seen = new bool[tree.Nodes.Length];
+        seen[from] = true;
         for (int n = 0; n < reached.Count; n++)
         {
             (PhraseNode node, PhraseNode next) = (tree.Nodes[reached[n]], tree.Nodes[reached[n] + 1]);
             for (int l = node.FirstLink; l < next.FirstLink; l++)
             {
-                if (seen.Add(tree.Links[l] >> 1))
-                    reached.Add(tree.Links[l] >> 1);
+                Add(tree.Links[l] >> 1);
             }
             for (int e = node.FirstEdge; e < next.FirstEdge; e++)
             {
                 bool leads = byWords || (tree.EdgeKeys[e] < Placeholder.FirstClass && (OfNumbers >> tree.EdgeKeys[e] & 1) == 0);
-                if (leads && seen.Add(tree.EdgeTargets[e] >> 1))
-                    reached.Add(tree.EdgeTargets[e] >> 1);
+                if (leads)
+                    Add(tree.EdgeTargets[e] >> 1);
             }
         }
         return reached;
+
+        void Add(int node)
+        {
+            if (!seen[node])
+                reached.Add(node);
+            seen[node] = true;
+        }
     }
 }

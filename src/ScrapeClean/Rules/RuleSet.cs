@@ -25,7 +25,7 @@ internal sealed class RuleSet
         new ForeignScriptRule(),
     ];
 
-    private static readonly LineSigns[] Signs = [.. Rules.Select(r => r.Signs)];
+    private static readonly LineSigns[] Signs = SignsOf(Rules);
 
     private static readonly InlineRule[] InlineRules =
     [
@@ -92,6 +92,14 @@ internal sealed class RuleSet
                 weak = verdict;
         }
         return weak;
+    }
+
+    private static LineSigns[] SignsOf(Rule[] rules)
+    {
+        var signs = new LineSigns[rules.Length];
+        for (int i = 0; i < rules.Length; i++)
+            signs[i] = rules[i].Signs;
+        return signs;
     }
 
     // A line of more words than any rule looks at, but for phrases that it may start with, and it starts with none.
