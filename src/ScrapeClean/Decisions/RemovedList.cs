@@ -45,7 +45,8 @@ internal static class RemovedList
 
     /// <summary>What a word or sign in the text says by itself, in all languages.</summary>
     public static FurnitureKind? Telling(ReadOnlySpan<char> text) =>
-        text.Contains("cookie", StringComparison.OrdinalIgnoreCase) ? FurnitureKind.CookieNotice
+        // Few have the rarest of its letters, and that is found sooner than the word.
+        text.ContainsAny('k', 'K') && text.Contains("cookie", StringComparison.OrdinalIgnoreCase) ? FurnitureKind.CookieNotice
         : text.Contains('©') ? FurnitureKind.Legal
         : null;
 }

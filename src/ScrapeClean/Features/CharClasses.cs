@@ -53,12 +53,14 @@ internal static class CharClasses
 
     public static ReadOnlySpan<byte> Span => Entries;
 
+    public static CharKind KindOf(char c) => (CharKind)(Entries[c] & KindMask);
+
     private static byte[] Build()
     {
         var entries = new byte[char.MaxValue + 1];
         for (var c = 0; c < entries.Length; c++)
         {
-            var kind = KindOf((char)c);
+            var kind = FindKind((char)c);
             var script = kind is CharKind.Lower or CharKind.Upper or CharKind.Dense ? ScriptOf(c) : Script.None;
             entries[c] = (byte)((int)kind | ((int)script << ScriptShift));
         }
@@ -66,7 +68,7 @@ internal static class CharClasses
         return entries;
     }
 
-    private static CharKind KindOf(char c) => c switch
+    private static CharKind FindKind(char c) => c switch
     {
         '.' or '!' or '?' or '…' or '。' or '！' or '？' or '｡' or '؟' or '।' or '۔' or '․' => CharKind.SentenceEnd,
         ',' or ';' or '，' or '、' or '；' or '،' or '؛' => CharKind.Comma,

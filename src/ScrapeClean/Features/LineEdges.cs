@@ -3,7 +3,7 @@ namespace ScrapeClean.Features;
 /// <summary>How a line begins and ends.</summary>
 internal static class LineEdges
 {
-    public static StartKind StartOf(char c) => KindOf(c) switch
+    public static StartKind StartOf(char c) => CharClasses.KindOf(c) switch
     {
         CharKind.Upper => StartKind.Upper,
         CharKind.Lower or CharKind.Combining => StartKind.Lower,
@@ -18,7 +18,7 @@ internal static class LineEdges
     public static EndKind EndOf(ReadOnlySpan<char> line)
     {
         var c = line[^1];
-        switch (KindOf(c))
+        switch (CharClasses.KindOf(c))
         {
             case CharKind.SentenceEnd:
                 if (c == '…' || (c == '.' && line.Length > 2 && line[^2] == '.'))
@@ -31,7 +31,7 @@ internal static class LineEdges
             case CharKind.Quote or CharKind.Apostrophe:
                 return EndKind.Quote;
             case CharKind.Bracket:
-                return line.Length > 1 && KindOf(line[^2]) == CharKind.SentenceEnd ? EndKind.Quote : EndKind.Bracket;
+                return line.Length > 1 && CharClasses.KindOf(line[^2]) == CharKind.SentenceEnd ? EndKind.Quote : EndKind.Bracket;
             case CharKind.Colon:
                 return EndKind.Colon;
             case CharKind.Comma:
@@ -42,6 +42,4 @@ internal static class LineEdges
                 return EndKind.Symbol;
         }
     }
-
-    private static CharKind KindOf(char c) => (CharKind)(CharClasses.Span[c] & CharClasses.KindMask);
 }

@@ -12,9 +12,11 @@ internal static class LineScan
     /// <summary>Set in the hash of a letter that is a word of its own.</summary>
     public const uint DenseBit = 2;
 
-    private const int Tail = 16;
-    private const uint Seed = 2166136261;
-    private const uint Prime = 16777619;
+    /// <summary>How many of the last words are kept of a line that has more than <see cref="MaxTokens"/>.</summary>
+    public const int Tail = 16;
+
+    public const uint Seed = 2166136261;
+    public const uint Prime = 16777619;
 
     /// <param name="line">The characters of the line.</param>
     /// <param name="tokens">Receives the hashes of its words; at least <see cref="MaxTokens"/> long.</param>
@@ -40,6 +42,46 @@ internal static class LineScan
 
         walk.Finish(line, ref facts);
     }
+
+    /// <summary>Counts a sign; an apostrophe counts as a quotation mark.</summary>
+    public static void CountSign(CharKind kind, ref LineFacts facts)
+    {
+        switch (kind)
+        {
+            case CharKind.SentenceEnd:
+                facts.SentenceEnds++;
+                break;
+            case CharKind.Comma:
+                facts.Commas++;
+                break;
+            case CharKind.Colon:
+                facts.Colons++;
+                break;
+            case CharKind.Quote or CharKind.Apostrophe:
+                facts.Quotes++;
+                break;
+            case CharKind.Bracket:
+                facts.Brackets++;
+                break;
+            case CharKind.Separator:
+                facts.Separators++;
+                break;
+            case CharKind.Currency:
+                facts.Currencies++;
+                facts.Marks++;
+                break;
+            default:
+                facts.Marks++;
+                break;
+        }
+    }
+
+    public static char ToLower(char c) => c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+
+    /// <summary>Adds a word to the hash of a line.</summary>
+    public static uint Add(uint line, uint word) => (line ^ word) * Prime;
+
+    public static uint Finish(uint line) => line ^ (line >> 16);
 
     private ref struct Walk
     {
@@ -162,7 +204,7 @@ internal static class LineScan
                 _wordUppers++;
                 if (_before == CharKind.Lower)
                     facts.Joins++;
-                c = c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
+                c = ToLower(c);
             }
 
             _word = (_word ^ c) * Prime;
@@ -192,43 +234,15 @@ internal static class LineScan
 
         private void StepSign(char c, CharKind kind, ref LineFacts facts)
         {
-            switch (kind)
-            {
-                case CharKind.SentenceEnd:
-                    facts.SentenceEnds++;
-                    break;
-                case CharKind.Comma:
-                    facts.Commas++;
-                    return;
-                case CharKind.Colon:
-                    facts.Colons++;
-                    break;
-                case CharKind.Quote or CharKind.Apostrophe:
-                    facts.Quotes++;
-                    return;
-                case CharKind.Bracket:
-                    facts.Brackets++;
-                    break;
-                case CharKind.Separator:
-                    facts.Separators++;
-                    break;
-                case CharKind.Currency:
-                    facts.Currencies++;
-                    facts.Marks++;
-                    break;
-                default:
-                    facts.Marks++;
-                    break;
-            }
-
-            if (c != '.')
+            CountSign(kind, ref facts);
+            if (c != '.' && kind is not (CharKind.Comma or CharKind.Quote or CharKind.Apostrophe))
                 AddToken((Seed ^ c) * Prime, 0);
         }
 
         private void AddToken(uint hash, uint bits)
         {
             hash = ((hash ^ (hash >> 15)) & ~(ContentBit | DenseBit)) | bits;
-            _line = (_line ^ hash) * Prime;
+            _line = Add(_line, hash);
             if (_tokenCount < MaxTokens)
             {
                 _tokens[_tokenCount++] = hash;
@@ -244,7 +258,7 @@ internal static class LineScan
             if (_wordLength > 0)
                 EndWord(ref facts);
             facts.Script = _scripts.Most();
-            facts.Hash = _line ^ (_line >> 16);
+            facts.Hash = LineScan.Finish(_line);
             facts.TokenCount = Math.Min(_tokenCount, MaxTokens);
             if (_tokenCount > MaxTokens)
                 Unwind(_tokens.Slice(MaxTokens - Tail, Tail), _tokenCount & (Tail - 1));

@@ -33,17 +33,18 @@ internal sealed class ScannedDocument : IDisposable
     public static ScannedDocument Scan(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
     {
         var scanned = new ScannedDocument(blocks.Length);
+        using var scanner = new LineScanner();
         for (var i = 0; i < blocks.Length; i++)
-            scanned.ScanRow(i, blocks[i].Of(text));
+            scanned.ScanRow(scanner, text, i, blocks[i]);
         return scanned;
     }
 
-    private void ScanRow(int row, ReadOnlySpan<char> line)
+    private void ScanRow(LineScanner scanner, ReadOnlySpan<char> text, int row, Block block)
     {
         if (_tokens.Length - _tokenCount < LineScan.MaxTokens)
             Grow();
         ref var facts = ref _facts[row];
-        LineScan.Scan(line, _tokens.AsSpan(_tokenCount), out facts);
+        scanner.Scan(text, block.Start, block.Length, _tokens.AsSpan(_tokenCount), out facts);
         facts.TokenStart = _tokenCount;
         _tokenCount += facts.TokenCount;
     }

@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+
+namespace ScrapeClean.Features;
+
+/// <summary>
+/// Scans lines as <see cref="LineScan"/> does, sixty-four units at once: what units are is counted by bits, and words are hashed eight at once. Lines in
+/// writing without spaces, with combining marks, very short ones and very long ones are left to <see cref="LineScan"/>. Rented: dispose it. Not thread-safe.
+/// </summary>
+internal sealed class LineScanner : IDisposable
+{
+    /// <summary>Shorter lines are walked through before the registers are full.</summary>
+    private const int MinLength = 64;
+
+    /// <summary>Longer lines are rare, and the lists of words would outgrow the nearest cache.</summary>
+    private const int MaxLength = 2048;
+
+    private const int Width = AsciiMasks.Width;
+
+    private char[] _units = ArrayPool<char>.Shared.Rent(MaxLength + (2 * Width) + WordHashes.UsualLength);
+    private ushort[] _starts = ArrayPool<ushort>.Shared.Rent(MaxLength + (2 * WordHashes.Lanes));
+    private ushort[] _ends = ArrayPool<ushort>.Shared.Rent(MaxLength + (2 * WordHashes.Lanes));
+    private uint[] _hashes = ArrayPool<uint>.Shared.Rent(MaxLength + WordHashes.Lanes);
+
+    /// <param name="text">The text that the line is a part of.</param>
+    /// <param name="start">Where it begins.</param>
+    /// <param name="length">Its length.</param>
+    /// <param name="tokens">Receives the hashes of its words; at least <see cref="LineScan.MaxTokens"/> long.</param>
+    /// <param name="facts">Receives the counts; <see cref="LineFacts.TokenStart"/> is left to the caller.</param>
+    public void Scan(ReadOnlySpan<char> text, int start, int length, Span<uint> tokens, out LineFacts facts)
+    {
+        if (length is < MinLength or > MaxLength || !TryScan(text, start, length, tokens, out facts))
+            LineScan.Scan(text.Slice(start, length), tokens, out facts);
+    }
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(_units);
+        ArrayPool<ushort>.Shared.Return(_starts);
+        ArrayPool<ushort>.Shared.Return(_ends);
+        ArrayPool<uint>.Shared.Return(_hashes);
+        (_units, _starts, _ends, _hashes) = ([], [], [], []);
+    }
+
+    private bool TryScan(ReadOnlySpan<char> text, int start, int length, Span<uint> tokens, out LineFacts facts)
+    {
+        facts = default;
+        var line = text.Slice(start, length);
+        var last = _units.AsSpan(MaxLength + Width + WordHashes.UsualLength, Width);
+        var walk = new LineWalk(line, _units, _starts, _ends);
+        for (var at = 0; at < length; at += Width)
+        {
+            // Registers are read whole: from the text as long as it goes on, even behind the line.
+            ReadOnlySpan<char> units = text[(start + at)..];
+            if (units.Length < Width)
+            {
+                units.CopyTo(last);
+                last[units.Length..].Clear();
+                units = last;
+            }
+
+            if (!walk.Take(at, ref MemoryMarshal.GetReference(units), ref facts))
+                return false;
+        }
+
+        walk.Finish(_hashes, tokens, ref facts);
+        facts.Start = LineEdges.StartOf(line[0]);
+        facts.End = LineEdges.EndOf(line);
+        return true;
+    }
+}
