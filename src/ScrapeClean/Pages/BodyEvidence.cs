@@ -4,21 +4,21 @@ namespace ScrapeClean.Pages;
 
 /// <summary>
 /// What a page's own data (<c>articleBody</c> of JSON-LD) say is the article, as pairs of neighbouring words: evidence for blocks, never text.
-/// Immutable once built.
+/// Rented: dispose it. Immutable once built.
 /// </summary>
-internal sealed class BodyEvidence
+internal sealed class BodyEvidence : IDisposable
 {
     private const string Property = "\"articleBody\"";
     private const int LeastWords = 30;
 
-    private readonly HashSet<uint> _pairs;
+    private readonly PairSet _pairs;
 
-    private BodyEvidence(HashSet<uint> pairs) => _pairs = pairs;
+    private BodyEvidence(PairSet pairs) => _pairs = pairs;
 
     /// <summary>Null where the page gives none.</summary>
     public static BodyEvidence? Of(MarkupPage page)
     {
-        HashSet<uint>? pairs = null;
+        PairSet? pairs = null;
         foreach (Slice data in page.LinkedData)
         {
             ReadOnlySpan<char> json = page.Of(data);
@@ -28,13 +28,17 @@ internal sealed class BodyEvidence
                 if (!json.StartsWith(":")) continue;
                 json = json[1..].TrimStart();
                 if (!json.StartsWith("\"")) continue;
-                pairs ??= [];
+                pairs ??= new PairSet();
                 json = Add(json[1..], pairs);
             }
         }
 
-        return pairs is { Count: >= LeastWords } ? new BodyEvidence(pairs) : null;
+        if (pairs is { Count: >= LeastWords }) return new BodyEvidence(pairs);
+        pairs?.Dispose();
+        return null;
     }
+
+    public void Dispose() => _pairs.Dispose();
 
     /// <summary>Share of the text's neighbouring words that stand so in the data, 0 to 200.</summary>
     public int Share(ReadOnlySpan<char> text)
@@ -58,7 +62,7 @@ internal sealed class BodyEvidence
     }
 
     /// <summary>Adds a JSON string from behind its opening quote; what stands behind its closing one.</summary>
-    private static ReadOnlySpan<char> Add(ReadOnlySpan<char> json, HashSet<uint> pairs)
+    private static ReadOnlySpan<char> Add(ReadOnlySpan<char> json, PairSet pairs)
     {
         var words = new WordPairs();
         int at = 0;

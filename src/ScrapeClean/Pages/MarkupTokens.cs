@@ -11,7 +11,8 @@ internal readonly ref struct MarkupTokens
 {
     public const int Most = LineScan.MaxTokens;
 
-    private const int Levels = 12;
+    /// <summary>Elements from the block outwards that are read.</summary>
+    public const int Levels = 12;
 
     /// <summary>Words of one element beyond which the rest is passed over.</summary>
     private const int MostOfOne = 14;
@@ -49,16 +50,25 @@ internal readonly ref struct MarkupTokens
         int count = 0;
         int level = 0;
         for (int at = element; at > 0 && level < Levels && count < Most; at = _elements[at].Parent, level++)
-        {
-            ref readonly MarkupElement e = ref _elements[at];
-            uint nearness = level switch { 0 => 1u, 1 => 2u, <= 3 => 3u, _ => 4u };
-            tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(_page.ValueOf(in e)) : (uint)e.Tag, nearness * Golden);
-            ReadOnlySpan<uint> words = _words.Slice(e.FirstWord, Math.Min((int)e.WordCount, MostOfOne));
-            count += Add(words, level <= 1 ? NearSalt : FarSalt, tokens[count..]);
-        }
-
-        return count + Add(_body, BodySalt, tokens[count..]);
+            count = AddElement(at, level, tokens, count);
+        return AddBody(tokens, count);
     }
+
+    /// <summary>Adds the name and words of an element so many levels out to those before.</summary>
+    /// <returns>How many there are then.</returns>
+    public int AddElement(int at, int level, Span<uint> tokens, int count)
+    {
+        ref readonly MarkupElement e = ref _elements[at];
+        uint nearness = level switch { 0 => 1u, 1 => 2u, <= 3 => 3u, _ => 4u };
+        tokens[count++] = Mix(e.Tag == HtmlTag.Other ? WordHash.Of(_page.ValueOf(in e)) : (uint)e.Tag, nearness * Golden);
+        ReadOnlySpan<uint> words = _words.Slice(e.FirstWord, Math.Min((int)e.WordCount, MostOfOne));
+        return count + Add(words, level <= 1 ? NearSalt : FarSalt, tokens[count..]);
+    }
+
+    /// <summary>Adds the words of the body.</summary>
+    public int AddBody(Span<uint> tokens, int count) => count + Add(_body, BodySalt, tokens[count..]);
+
+    public int ParentOf(int element) => _elements[element].Parent;
 
     private static int Add(ReadOnlySpan<uint> words, uint salt, Span<uint> tokens)
     {

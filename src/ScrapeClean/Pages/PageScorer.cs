@@ -40,8 +40,7 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
     private void FillMarkupLexical(PageSection section, FeatureColumns columns)
     {
         byte[] rented = ArrayPool<byte>.Shared.Rent(columns.Rows);
-        Span<uint> tokens = stackalloc uint[MarkupTokens.Most];
-        var words = new MarkupTokens(page);
+        using var chain = new MarkupChain(model.Markup, page);
         ReadOnlySpan<MarkupFacts> facts = section.Facts;
         int element = -1;
         for (int i = 0; i < columns.Rows; i++)
@@ -53,7 +52,7 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
             }
 
             element = facts[i].Element;
-            rented[i] = model.Markup.Score(tokens[..words.Of(element, tokens)]);
+            rented[i] = chain.Score(element);
         }
 
         MarkupFeatures.FillLexical(rented.AsSpan(0, columns.Rows), columns);

@@ -90,5 +90,6 @@ internal sealed class PageTotals : IDisposable
     {
         Sums.Dispose();
         Alike.Dispose();
+        Evidence?.Dispose();
     }
 }

@@ -45,18 +45,27 @@ internal sealed class LexicalModel
     /// <summary>Log odds that the line is body: <see cref="Quantity.Centre"/> is even, <see cref="StepsPerUnit"/> steps a unit.</summary>
     public byte Score(ReadOnlySpan<uint> tokens)
     {
-        if (tokens.Length == 0)
-            return Quantity.Clamp(Quantity.Centre + Bias);
         var sum = 0;
         var before = FirstMark;
         foreach (var token in tokens)
         {
-            sum += _weights[Slot(token, _shift)] + _weights[Slot(Pair(before, token), _shift)];
+            sum += WeightOf(before, token);
             before = token;
         }
 
-        sum += _weights[Slot(Pair(before, LastMark), _shift)];
-        return Quantity.Clamp(Quantity.Centre + Bias + (int)(((long)sum * _norm[(tokens.Length * 2) + 1]) >> 16));
+        return Answer(sum, before, tokens.Length);
+    }
+
+    /// <summary>Weight of a word behind another; <see cref="FirstMark"/> stands before the first.</summary>
+    public int WeightOf(uint before, uint token) => _weights[Slot(token, _shift)] + _weights[Slot(Pair(before, token), _shift)];
+
+    /// <summary>The answer for the weights of so many words together, the last of which is given.</summary>
+    public byte Answer(int sum, uint last, int tokens)
+    {
+        if (tokens == 0)
+            return Quantity.Clamp(Quantity.Centre + Bias);
+        sum += _weights[Slot(Pair(last, LastMark), _shift)];
+        return Quantity.Clamp(Quantity.Centre + Bias + (int)(((long)sum * _norm[(tokens * 2) + 1]) >> 16));
     }
 
     /// <summary>The slots of a line's words, for training: exactly those that <see cref="Score"/> sums.</summary>

@@ -13,7 +13,7 @@ public class NeighbourColumnsTests
     private static readonly Gen<byte[]> Bytes = Gen.Byte.Array[1, 150];
 
     [Fact]
-    public void Means_are_those_of_the_lines_above_and_below() => Gen.Select(Bytes, Gen.OneOfConst(TextLayout.Windows)).Sample((values, window) =>
+    public void Means_are_those_of_the_lines_above_and_below() => Gen.Select(Bytes, Gen.Int[0, TextLayout.Windows.Length - 1].Select(i => TextLayout.Windows[i])).Sample((values, window) =>
     {
         byte[] sizes = values, odds = [.. values.Select(v => (byte)((v * 37) + 11))];
         using var columns = new FeatureColumns(6, sizes.Length);
