@@ -15,6 +15,25 @@ internal static class Limits
         ["clean"] = (5, 0.01),
     };
 
+    /// <summary>Of the scorer alone, as a multiple of the walk.</summary>
+    private static readonly Dictionary<string, double> HighestOfScorer = new()
+    {
+        ["short"] = 30,
+        ["long"] = 18,
+        ["page"] = 75,
+        ["varied page"] = 50,
+        ["clean"] = 15,
+    };
+
+    public static IEnumerable<string> Faults(IEnumerable<ScorerRow> rows)
+    {
+        foreach (ScorerRow row in rows)
+        {
+            if (row.Ratio > HighestOfScorer[row.Input.Name])
+                yield return $"{row.Input.Name}: the scorer takes {row.Ratio:0.0} x the walk, the limit is {HighestOfScorer[row.Input.Name]}";
+        }
+    }
+
     public static IEnumerable<string> Faults(IEnumerable<TextRow> rows)
     {
         foreach (TextRow row in rows)

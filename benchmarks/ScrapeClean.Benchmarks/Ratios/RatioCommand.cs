@@ -6,7 +6,7 @@ using ScrapeClean.Benchmarks.Material;
 namespace ScrapeClean.Benchmarks.Ratios;
 
 /// <summary>
-/// <c>ratios</c> prints the README's table of texts; with <c>--save FOLDER</c> it keeps the table and its chart in a folder named after the processor;
+/// <c>ratios</c> prints the README's tables of texts and of the scorer; with <c>--save FOLDER</c> it keeps them and a chart in a folder named after the processor;
 /// with <c>--check</c> it fails where a ratio or an allocation is above its limit.
 /// </summary>
 internal static class RatioCommand
@@ -19,9 +19,13 @@ internal static class RatioCommand
     {
         // The first round is there for the runtime to compile what is hot; on a busy machine that takes its time.
         TextRow[] rows = [];
+        ScorerRow[] scorer = [];
         for (int round = 0; round < Rounds; round++)
+        {
             rows = [.. TextRow.Inputs.Select(TextRow.Of)];
-        string table = Table(rows) + Environment.NewLine + Growth();
+            scorer = [.. TextRow.Inputs.Select(ScorerRow.Of)];
+        }
+        string table = Table(rows) + Environment.NewLine + Growth() + Environment.NewLine + ScorerRow.Table(scorer);
         Console.WriteLine(table);
         int save = Array.IndexOf(args, "--save");
         if (save >= 0)
@@ -31,7 +35,7 @@ internal static class RatioCommand
             File.WriteAllText(Path.Combine(folder, "text.md"), $"{Machine.Description}\n\n{table}".ReplaceLineEndings("\n"));
             File.WriteAllText(Path.Combine(folder, "text.svg"), RatioChart.Draw(rows));
         }
-        string[] faults = args.Contains("--check") ? [.. Limits.Faults(rows)] : [];
+        string[] faults = args.Contains("--check") ? [.. Limits.Faults(rows), .. Limits.Faults(scorer)] : [];
         foreach (string fault in faults)
             Console.Error.WriteLine(fault);
         return faults.Length == 0 ? 0 : 1;
