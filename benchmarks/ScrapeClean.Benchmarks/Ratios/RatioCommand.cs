@@ -12,6 +12,7 @@ namespace ScrapeClean.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private const int Rounds = 2;
+    private const int TextsAtOnce = 512;
 
     private static readonly ArticleCleaner Cleaner = new(new CleanerOptions { UseScorer = false });
 
@@ -63,8 +64,8 @@ internal static class RatioCommand
             lines.AppendLine(CultureInfo.InvariantCulture, $"Worst case, {input.Name}: {rules / walk:N1} x the walk, {input.Content.Length * 2 / rules:N0} MB/s; twice of it: {Twice(input):N2} x the time.");
         }
         int cores = Math.Min(2, Environment.ProcessorCount);
-        double one = Measure.Microseconds(() => Many(1)), more = Measure.Microseconds(() => Many(cores));
-        lines.AppendLine(CultureInfo.InvariantCulture, $"{cores} cores: {one / more:N2} x the texts of one.");
+        double texts = Gain(cores, () => Cleaner.Clean(Texts.Long.Content)), walks = Gain(cores, () => TextRow.Walk(Texts.Long.Content));
+        lines.AppendLine(CultureInfo.InvariantCulture, $"{cores} cores: {texts:N2} x the texts of one, where the walk gains {walks:N2} x.");
         lines.AppendLine(CultureInfo.InvariantCulture, $"Packs: one read and compiled in {Measure.Microseconds(PackLoading.One) / 1000:N1} ms, all loaded in {Measure.Microseconds(PackLoading.All) / 1000:N1} ms.");
         return lines.ToString();
     }
@@ -75,10 +76,16 @@ internal static class RatioCommand
         return Measure.Microseconds(() => Cleaner.Clean(twice).Text.Length) / Measure.Microseconds(() => Cleaner.Clean(input.Content).Text.Length);
     }
 
-    private static int Many(int cores)
+    // How much more is done by some cores than by one; what the walk gains is what the machine has to give.
+    private static double Gain(int cores, Action work)
     {
-        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = cores }, _ => Cleaner.Clean(Texts.Long.Content));
-        return cores;
+        return Measure.Microseconds(() => Many(1)) / Measure.Microseconds(() => Many(cores));
+
+        int Many(int most)
+        {
+            Parallel.For(0, TextsAtOnce, new ParallelOptions { MaxDegreeOfParallelism = most }, _ => work());
+            return most;
+        }
     }
 
     private static class Machine

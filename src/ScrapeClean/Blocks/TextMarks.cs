@@ -11,7 +11,7 @@ namespace ScrapeClean.Blocks;
 internal sealed class TextMarks
 {
     /// <summary>Texts of more units do not leave their room behind.</summary>
-    private const int KeptLength = 1 << 22;
+    private const int KeptLength = 1 << 20;
 
     private ulong[] _breaks = [];
     private ulong[] _ends = [];
@@ -25,7 +25,7 @@ internal sealed class TextMarks
     public void Read(ReadOnlySpan<char> text)
     {
         int words = Words(text.Length);
-        if (_breaks.Length < words || text.Length > KeptLength || _breaks.Length > Words(KeptLength))
+        if (_breaks.Length < words)
         {
             int room = text.Length > KeptLength ? words : (int)BitOperations.RoundUpToPowerOf2((uint)words);
             (_breaks, _ends, _glues) = (new ulong[room], new ulong[room], new ulong[room]);
@@ -53,6 +53,14 @@ internal sealed class TextMarks
         _ends[word] = found.Ends;
         _glues[word] = found.Capitals & (found.Small << 1 | carried);
         carried = found.Small >> (CharMasks.Width - 1);
+    }
+
+    /// <summary>Lets go of what a giant text needed.</summary>
+    public void End()
+    {
+        _length = 0;
+        if (_breaks.Length > Words(KeptLength))
+            (_breaks, _ends, _glues) = ([], [], []);
     }
 
     /// <summary>Index of the next unit behind which a sentence may begin, at or behind <paramref name="at"/>; -1 if there is none before <paramref name="end"/>.</summary>

@@ -170,6 +170,7 @@ internal sealed class DocumentContext
         _length = 0;
         Cancellation = default;
         Opinions = null;
+        _marks.End();
         if (Blocks.Count > KeptCapacity)
         {
             Blocks = new BlockList();

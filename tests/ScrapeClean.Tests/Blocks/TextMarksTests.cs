@@ -32,6 +32,19 @@ public class TextMarksTests
         }, iter: 2000, threads: 1);
     }
 
+    [Fact]
+    public void A_giant_text_leaves_nothing_behind()
+    {
+        var marks = new TextMarks();
+        marks.Read(new string('.', 3 << 20));
+        Assert.Equal((3 << 20) - 1, marks.NextEnd((3 << 20) - 1, 3 << 20));
+        marks.End();
+        Assert.True(marks.LineBreaks.IsEmpty);
+        marks.Read("Jo saw it. aB");
+        Assert.Equal(9, marks.NextEnd(0, 13));
+        Assert.Equal(12, marks.NextGlue(0, 13));
+    }
+
     private static bool IsEnd(char c) => c == ':' || SentenceMarks.StopsAndClosers.Contains(c);
 
     private static bool IsSmall(char c) => c is (>= 'a' and <= 'z') or (>= 'ß' and <= 'þ');
