@@ -115,7 +115,7 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
             CleanResult result = request.Html is null ? cleaner.Clean(request.Text!) : Pages.Clean(cleaner, request.Html, settings.Parser);
             JsonAnswer.Write(target, request.Id(line), result);
         }
-        catch (ArgumentException refused) when (refused is InputTooLongException or TooManyBlocksException)
+        catch (Exception refused) when (refused is InputTooLongException or TooManyBlocksException or CannotCleanException)
         {
             Fail(target, request.Id(line), refused.Message);
         }
