@@ -39,27 +39,35 @@ internal sealed class ForestKernel
     public ForestKernel(ReadOnlySpan<Forest.Tree> trees)
     {
         // The order does not matter to the sums. Trees of one form follow each other, so that the processor foresees where the loops end.
-        TreePlan[] plans = [.. trees.ToArray().Select(TreePlan.Of).OrderBy(p => p.BothEnd).ThenBy(p => p.LowEnd).ThenBy(p => p.Nodes.Length)];
-        _nodes = [.. plans.SelectMany(p => p.Nodes)];
-        _leaves = [.. plans.SelectMany(p => p.Leaves)];
+        var plans = TreePlan.ByForm(trees);
+        var words = 0;
+        foreach (var plan in plans)
+            words += plan.Nodes.Length;
+        _nodes = new uint[words];
+        _leaves = new byte[plans.Length * LeafBytes * 2];
         _treeEnds = new (int, int, int)[plans.Length];
-        var runEnds = new List<int>();
+        var runEnds = new int[plans.Length + 1];
+        var runs = 0;
         var start = 0;
         var largest = 0;
         for (var t = 0; t < plans.Length; t++)
         {
-            _treeEnds[t] = (start + plans[t].BothEnd, start + plans[t].LowEnd, start + plans[t].Nodes.Length);
-            start += plans[t].Nodes.Length;
-            if (largest + plans[t].LargestLeaf > short.MaxValue)
+            var plan = plans[t];
+            plan.Nodes.CopyTo(_nodes, start);
+            plan.Leaves.CopyTo(_leaves, t * LeafBytes * 2);
+            _treeEnds[t] = (start + plan.BothEnd, start + plan.LowEnd, start + plan.Nodes.Length);
+            start += plan.Nodes.Length;
+            if (largest + plan.LargestLeaf > short.MaxValue)
             {
-                runEnds.Add(t);
+                runEnds[runs++] = t;
                 largest = 0;
             }
 
-            largest += plans[t].LargestLeaf;
+            largest += plan.LargestLeaf;
         }
 
-        _runEnds = [.. runEnds, plans.Length];
+        runEnds[runs++] = plans.Length;
+        _runEnds = runEnds[..runs];
         foreach (var tree in trees)
         {
             foreach (var feature in tree.Features)

@@ -103,10 +103,7 @@ internal sealed class LineWords
         var biases = new int[Heads];
         for (var head = 0; head < Heads; head++)
             biases[head] = reader.Short();
-        var weights = new uint[1 << bits];
-        for (var i = 0; i < weights.Length; i++)
-            weights[i] = (uint)reader.Int();
-        return new LineWords(weights, unit, biases);
+        return new LineWords(reader.UnsignedInts(1 << bits), unit, biases);
     }
 
     public void Write(BinaryWriter writer)

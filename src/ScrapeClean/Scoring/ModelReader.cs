@@ -39,6 +39,14 @@ internal ref struct ModelReader(ReadOnlySpan<byte> bytes)
         return values;
     }
 
+    public uint[] UnsignedInts(int count)
+    {
+        var values = MemoryMarshal.Cast<byte, uint>(Take(checked(count * sizeof(uint)))).ToArray();
+        if (!BitConverter.IsLittleEndian)
+            BinaryPrimitives.ReverseEndianness(values, values);
+        return values;
+    }
+
     private ReadOnlySpan<byte> Take(int count)
     {
         if (count > Left)

@@ -21,12 +21,36 @@ internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, byte[] Le
     private const uint AllOfEight = byte.MaxValue;
     private const uint FourTimes = 0x01010101;
 
+    /// <summary>Numbers below which those of a tree's nodes of any sort are.</summary>
+    private const int Forms = Forest.MaxLeaves;
+
+    /// <summary>The plans of trees, those of as many nodes of each sort side by side. Plain loops: this is compiled and run once in a process.</summary>
+    public static TreePlan[] ByForm(ReadOnlySpan<Forest.Tree> trees)
+    {
+        var plans = new TreePlan[trees.Length];
+        var ends = new int[(Forms * Forms * Forms) + 1];
+        for (var i = 0; i < plans.Length; i++)
+        {
+            plans[i] = Of(trees[i]);
+            ends[plans[i].Form + 1]++;
+        }
+
+        for (var form = 1; form < ends.Length; form++)
+            ends[form] += ends[form - 1];
+        var sorted = new TreePlan[plans.Length];
+        foreach (var plan in plans)
+            sorted[ends[plan.Form]++] = plan;
+        return sorted;
+    }
+
+    private int Form => (((BothEnd / BothWords) * Forms) + ((LowEnd - BothEnd) / HalfWords)) * Forms + ((Nodes.Length - LowEnd) / HalfWords);
+
     public static TreePlan Of(Forest.Tree tree)
     {
         var (order, spans) = LeftToRight(tree);
         var leaves = new byte[LeafBytes * 2];
         var largest = 0;
-        for (var leaf = 0; leaf < order.Count; leaf++)
+        for (var leaf = 0; leaf < tree.Leaves.Length; leaf++)
         {
             int value = tree.Leaves[order[leaf]];
             leaves[leaf] = (byte)value;
@@ -34,54 +58,64 @@ internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, byte[] Le
             largest = Math.Max(largest, Math.Abs(value));
         }
 
-        var both = new List<uint>();
-        var low = new List<uint>();
-        var high = new List<uint>();
+        var nodes = new uint[spans.Length * BothWords];
+        var count = 0;
+        Add(tree, spans, low: true, high: true, nodes, ref count);
+        var both = count;
+        Add(tree, spans, low: true, high: false, nodes, ref count);
+        var low = count;
+        Add(tree, spans, low: false, high: true, nodes, ref count);
+        return new TreePlan(nodes[..count], both, low, leaves, largest);
+    }
+
+    /// <summary>Adds the nodes that strike out leaves of the lower eight, of the upper or of both.</summary>
+    private static void Add(Forest.Tree tree, (int From, int To)[] spans, bool low, bool high, uint[] nodes, ref int count)
+    {
         for (var node = 0; node < spans.Length; node++)
         {
             var (from, to) = spans[node];
             var keep = ~(((1u << (to - from)) - 1) << from);
             uint keepLow = keep & AllOfEight, keepHigh = (keep >> 8) & AllOfEight;
-            uint group = (uint)(tree.Features[node] * FeatureColumns.Group), threshold = tree.Thresholds[node] * FourTimes;
-            if (keepLow == AllOfEight)
-                high.AddRange([group, threshold, keepHigh * FourTimes]);
-            else if (keepHigh == AllOfEight)
-                low.AddRange([group, threshold, keepLow * FourTimes]);
-            else
-                both.AddRange([group, threshold, keepLow * FourTimes, keepHigh * FourTimes]);
+            if (low != (keepLow != AllOfEight) || high != (keepHigh != AllOfEight))
+                continue;
+            nodes[count++] = (uint)(tree.Features[node] * FeatureColumns.Group);
+            nodes[count++] = tree.Thresholds[node] * FourTimes;
+            if (low)
+                nodes[count++] = keepLow * FourTimes;
+            if (high)
+                nodes[count++] = keepHigh * FourTimes;
         }
-
-        return new TreePlan([.. both, .. low, .. high], both.Count, both.Count + low.Count, leaves, largest);
     }
 
     /// <summary>The leaves from left to right, and of each node from which to which of them its left side reaches.</summary>
-    private static (List<int> Order, (int From, int To)[] Spans) LeftToRight(Forest.Tree tree)
+    private static (int[] Order, (int From, int To)[] Spans) LeftToRight(Forest.Tree tree)
     {
-        // The nodes of a path wait on a stack of their own, since trees come from files.
-        var order = new List<int>();
-        var leftOf = new int[tree.Features.Length];
-        var spans = new (int From, int To)[tree.Features.Length];
-        var stack = new Stack<(int Node, int Stage)>();
-        stack.Push((tree.Features.Length == 0 ? ~0 : 0, 0));
-        while (stack.TryPop(out var step))
+        // The nodes of a path wait on a stack of their own, since trees come from files. A node comes back once its left side is done.
+        var nodes = tree.Features.Length;
+        var order = new int[nodes + 1];
+        var spans = new (int From, int To)[nodes];
+        var stack = new (int Node, bool LeftDone)[(nodes * 2) + 2];
+        var leaves = 0;
+        var depth = 0;
+        stack[depth++] = (nodes == 0 ? ~0 : 0, false);
+        while (depth > 0)
         {
-            var (node, stage) = step;
+            var (node, leftDone) = stack[--depth];
             if (node < 0)
             {
-                order.Add(~node);
-                continue;
+                order[leaves++] = ~node;
             }
-
-            if (stage == 0)
+            else if (leftDone)
             {
-                leftOf[node] = order.Count;
-                stack.Push((node, 1));
-                stack.Push((tree.Left[node], 0));
-                continue;
+                spans[node].To = leaves;
+                stack[depth++] = (tree.Right[node], false);
             }
-
-            spans[node] = (leftOf[node], order.Count);
-            stack.Push((tree.Right[node], 0));
+            else
+            {
+                spans[node].From = leaves;
+                stack[depth++] = (node, true);
+                stack[depth++] = (tree.Left[node], false);
+            }
         }
 
         return (order, spans);
