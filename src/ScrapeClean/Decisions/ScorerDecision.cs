@@ -23,14 +23,23 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     /// <summary>The same of a line between two lines that stay: it may be a heading. One that rules take out only beside furniture has none.</summary>
     public const float WordsOfALoneLeak = 2;
 
+    /// <summary>
+    /// In a page too a long line lost is worse than one left. Up to so many words a line goes below the page's cutoff, from <see cref="LongLine"/> on
+    /// below <see cref="LongShare"/> of it, and evenly in between.
+    /// </summary>
+    private const int ShortLine = 20;
+    private const int LongLine = 60;
+    private const float LongShare = 0.4f;
+
     /// <summary>How much surer the scorer must be under the gentle setting.</summary>
     private const float GentleShare = 0.2f;
 
     /// <summary>Below this even the first line that no rule takes out is no title.</summary>
     private const float NoTitle = 0.02f;
 
-    /// <summary>The same of a page's first line, which must share the words of the body too: 0 to 200.</summary>
+    /// <summary>The same of a page's first line, which must share the words of the body too (0 to 200), and of a heading that repeats that line.</summary>
     private const float NoPageTitle = 0.01f;
+    private const float NoHeading = 0.1f;
     private const int TitleTopic = 120;
     private const int TitleWords = 4;
 
@@ -67,7 +76,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (MayGo(decision, i) && scores[i].Body < CutoffOf(profile, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak))
+            if (scores[i].Body < CutoffOf(profile, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak) && MayGo(decision, i))
                 Remove(ref verdicts[i], scores[i]);
         }
 
@@ -84,10 +93,10 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private void RemoveBeside(ScoredSection section, int at, int neighbour)
     {
         // A credit or a pointer stands between parts of the body, and says little of the lines beside it.
-        if (section.Verdicts[neighbour].Label != Label.Remove || section.Marks[neighbour] is RuleMark.Detail or RuleMark.Pointer || !MayGo(section, at))
+        if (section.Verdicts[neighbour].Label != Label.Remove || section.Marks[neighbour] is RuleMark.Detail or RuleMark.Pointer)
             return;
         var score = section.Scores[at];
-        if (score.Body < CutoffOf(section.Profile, score.Words, WordsOfALeak))
+        if (score.Body < CutoffOf(section.Profile, score.Words, WordsOfALeak) && MayGo(section, at))
             Remove(ref section.Verdicts[at], score);
     }
 
@@ -108,17 +117,21 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     {
         if (strictness == Strictness.Strict)
             return profile.EvenCutoff;
+        var length = Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1);
+        var page = profile.EvenCutoff * (1 - ((1 - LongShare) * length));
         var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
-        var cutoff = Math.Min(profile.EvenCutoff, article + ((profile.EvenCutoff - article) * profile.PageShare));
+        var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare));
         return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
     }
 
-    /// <summary>The first line that no rule takes out is the title, where it looks like one.</summary>
+    /// <summary>The first line that no rule takes out is the title, where it looks like one; a page has it again above its text.</summary>
     private bool IsTitle(ScoredSection section, int at)
     {
-        if (!keepTitle || at != section.FirstUnmarked)
+        if (!keepTitle)
             return false;
         var score = section.Scores[at];
+        if (at != section.FirstUnmarked)
+            return score.Body >= NoHeading && section.First + at > 0 && TitleLine.IsHeading(section.Document, section.First + at);
         if (section.Profile.PageShare < SurelyPage && score.Body >= NoTitle)
             return true;
         if (section.First + at != 0)
