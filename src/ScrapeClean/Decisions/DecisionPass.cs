@@ -14,7 +14,7 @@ internal sealed class DecisionPass(CleanerOptions options, Strictness strictness
     /// <summary>What rules are less sure of stays under the gentle setting.</summary>
     private const float LeastConfidence = 0.94f;
 
-    private readonly ScorerDecision? _scorer = scorer is null ? null : new ScorerDecision(scorer, strictness, options.KeepTitle);
+    private readonly ScorerDecision? _scorer = scorer is null ? null : new ScorerDecision(scorer, strictness, ofText: true, options.KeepTitle);
 
     /// <param name="document">The blocks, and what comes to be said of them.</param>
     /// <param name="pageScorer">The scorer of a page, which knows its markup; null for a text.</param>
@@ -30,7 +30,7 @@ internal sealed class DecisionPass(CleanerOptions options, Strictness strictness
         RuleMark[] rented = ArrayPool<RuleMark>.Shared.Rent(document.Blocks.Count);
         Span<RuleMark> marks = rented.AsSpan(0, document.Blocks.Count);
         RuleMarks.Fill(document.Verdicts, marks);
-        ScorerDecision used = pageScorer is null ? _scorer : new ScorerDecision(pageScorer, strictness, keepTitle: false);
+        ScorerDecision used = pageScorer is null ? _scorer : new ScorerDecision(pageScorer, strictness, ofText: false, options.KeepTitle);
         used.Decide(document, marks);
         ArrayPool<RuleMark>.Shared.Return(rented);
         KindRevision.Revise(document);

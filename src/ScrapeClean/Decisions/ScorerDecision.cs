@@ -7,7 +7,11 @@ using ScrapeClean.Scoring;
 namespace ScrapeClean.Decisions;
 
 /// <summary>Lets the learned scorer decide the blocks that no rule decided. Immutable and thread-safe.</summary>
-internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness, bool keepTitle)
+/// <param name="scorer">What scores the blocks.</param>
+/// <param name="strictness">How readily furniture goes.</param>
+/// <param name="ofText">Whether the scorer has nothing but text to go by: then titles and long lines are protected from it.</param>
+/// <param name="keepTitle">Whether the title of a text stays.</param>
+internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness, bool ofText, bool keepTitle)
 {
     public const string RuleName = "scorer";
 
@@ -24,8 +28,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     public const float WordsOfALoneLeak = 2;
 
     /// <summary>
-    /// In a page too a long line lost is worse than one left. Up to so many words a line goes below the page's cutoff, from <see cref="LongLine"/> on
-    /// below <see cref="LongShare"/> of it, and evenly in between.
+    /// In a page too a long line lost is worse than one left, and text alone errs on them together. Up to so many words a line goes below the page's
+    /// cutoff, from <see cref="LongLine"/> on below <see cref="LongShare"/> of it, and evenly in between.
     /// </summary>
     private const int ShortLine = 20;
     private const int LongLine = 60;
@@ -117,7 +121,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     {
         if (strictness == Strictness.Strict)
             return profile.EvenCutoff;
-        var length = Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1);
+        var length = ofText ? Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1) : 0;
         var page = profile.EvenCutoff * (1 - ((1 - LongShare) * length));
         var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
         var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare));
@@ -127,7 +131,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     /// <summary>The first line that no rule takes out is the title, where it looks like one; a page has it again above its text.</summary>
     private bool IsTitle(ScoredSection section, int at)
     {
-        if (!keepTitle)
+        if (!ofText || !keepTitle)
             return false;
         var score = section.Scores[at];
         if (at != section.FirstUnmarked)
