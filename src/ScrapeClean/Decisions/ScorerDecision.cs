@@ -35,6 +35,9 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private const int LongLine = 60;
     private const float LongShare = 0.4f;
 
+    /// <summary>Markup with fewer blocks is a fragment, and the model of markup has seen whole pages: the fewer blocks, the less its word counts.</summary>
+    private const int WholePage = 24;
+
     /// <summary>How much surer the scorer must be under the gentle setting.</summary>
     private const float GentleShare = 0.2f;
 
@@ -80,7 +83,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i].Body < CutoffOf(profile, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak) && MayGo(decision, i))
+            if (scores[i].Body < CutoffOf(decision, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak) && MayGo(decision, i))
                 Remove(ref verdicts[i], scores[i]);
         }
 
@@ -100,7 +103,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         if (section.Verdicts[neighbour].Label != Label.Remove || section.Marks[neighbour] is RuleMark.Detail or RuleMark.Pointer)
             return;
         var score = section.Scores[at];
-        if (score.Body < CutoffOf(section.Profile, score.Words, WordsOfALeak) && MayGo(section, at))
+        if (score.Body < CutoffOf(section, score.Words, WordsOfALeak) && MayGo(section, at))
             Remove(ref section.Verdicts[at], score);
     }
 
@@ -117,14 +120,17 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         && !IsTitle(section, at);
 
     /// <summary>Probability of body below which a line of so many words goes.</summary>
-    private float CutoffOf(DocumentProfile profile, int words, float wordsOfALeak)
+    private float CutoffOf(ScoredSection section, int words, float wordsOfALeak)
     {
+        var profile = section.Profile;
         if (strictness == Strictness.Strict)
             return profile.EvenCutoff;
         var length = ofText ? Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1) : 0;
         var page = profile.EvenCutoff * (1 - ((1 - LongShare) * length));
         var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
         var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare));
+        if (!ofText)
+            cutoff *= Math.Min(1, section.Scores.Length / (float)WholePage);
         return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
     }
 
