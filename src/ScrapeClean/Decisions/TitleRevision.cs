@@ -65,7 +65,9 @@ internal static class TitleRevision
         Span<Verdict> verdicts = document.Verdicts;
         int next = label + 1, titles = 0, last = label;
         bool dated = false, anyDated = false, anyLong = false;
-        for (; next < verdicts.Length && titles < MaxTitles; next++)
+        // All tags stand on one line.
+        int most = verdicts[label].Kind == FurnitureKind.Tags ? 1 : MaxTitles;
+        for (; next < verdicts.Length && titles < most; next++)
         {
             bool date = titles > 0 && IsDate(verdicts, next);
             // Where titles have dates, a line without one is none.
@@ -91,7 +93,7 @@ internal static class TitleRevision
             last--;
             titles--;
         }
-        if (titles == 0 || (verdicts[label].Kind == FurnitureKind.NewsTicker && !closed && titles < LeastTicker) || (verdicts[label].Kind == FurnitureKind.Tags && titles > 1))
+        if (titles == 0 || (verdicts[label].Kind == FurnitureKind.NewsTicker && !closed && titles < LeastTicker))
             return label;
         FurnitureKind kind = verdicts[label].Kind;
         for (int i = label + 1; i <= last || (dated && i < next); i++)
