@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "fc511029ac7df519325ae452f111f11a75fbe37e2861a4574bf689f33b0797ac";
+    private const string FloorsHash = "4d69bddfd8ef2b0078ff8dce22f55f2b4d8e0700d65f06346327fdd1897b4e86";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()
