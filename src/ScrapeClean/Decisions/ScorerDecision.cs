@@ -123,14 +123,13 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private float CutoffOf(ScoredSection section, int words, float wordsOfALeak)
     {
         var profile = section.Profile;
+        var trust = ofText ? 1 : Math.Min(1, section.Scores.Length / (float)WholePage);
         if (strictness == Strictness.Strict)
-            return profile.EvenCutoff;
+            return profile.EvenCutoff * trust;
         var length = ofText ? Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1) : 0;
         var page = profile.EvenCutoff * (1 - ((1 - LongShare) * length));
         var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
-        var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare));
-        if (!ofText)
-            cutoff *= Math.Min(1, section.Scores.Length / (float)WholePage);
+        var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare)) * trust;
         return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
     }
 
