@@ -7,8 +7,8 @@ namespace ScrapeClean.Blocks;
 /// <summary>What <see cref="TextMarks"/> wants to know of 64 units, a bit for each: found by one look at them, as wide as <see cref="CharMasks"/> looks.</summary>
 /// <param name="Breaks">The members of <see cref="LineBreaks"/>.</param>
 /// <param name="Ends">The members of <see cref="SentenceEnds"/>.</param>
-/// <param name="Small">The small letters up to U+00FF.</param>
-/// <param name="Capitals">The capitals up to U+00FF.</param>
+/// <param name="Small">The small letters up to U+00FE.</param>
+/// <param name="Capitals">The capitals up to U+00FE.</param>
 internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small, ulong Capitals)
 {
     /// <summary>The masks of <see cref="CharMasks.Width"/> units.</summary>

@@ -49,7 +49,10 @@ public class PackPromiseTests
         var options = new CleanerOptions { UseScorer = false, Packs = Few, Strictness = strictness };
         var before = new ArticleCleaner(options);
         var after = new ArticleCleaner(options with { Packs = Few.WithPhrases(phrase) });
-        return texts.All(text => before.Explain(text).Zip(after.Explain(text)).All(p => p.First.Start == p.Second.Start && (!p.First.IsRemoved || p.Second.IsRemoved)));
+        // What goes because of its neighbours (a caption because of another, a title because body stands above its label) may have nothing to go by
+        // where a phrase takes these first.
+        return texts.All(text => before.Explain(text).Zip(after.Explain(text)).All(p =>
+            p.First.Start == p.Second.Start && (!p.First.IsRemoved || p.First.Rule is "caption-by-credit" or "title-below" || p.Second.IsRemoved)));
     }, iter: Cases.Count);
 
     [Fact]
