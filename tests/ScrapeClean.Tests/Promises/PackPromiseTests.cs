@@ -43,10 +43,13 @@ public class PackPromiseTests
         ?= Chat
         """));
 
+    /// <summary>Without those that start furniture inside a line: they may cut a glued line in two, and then there is no line to compare.</summary>
+    private static readonly Gen<string> WholeLinePhrases = Phrases.Where(phrase => !phrase.Contains("\n>", StringComparison.Ordinal));
+
     private static bool IsCertain(LineDecision line) => line.IsRemoved && line.Confidence >= 0.94f && line.Rule.StartsWith("phrase:", StringComparison.Ordinal);
 
     [Fact]
-    public void A_phrase_more_never_keeps_a_line_that_another_took_for_certain() => Gen.Select(Cases.Texts.Array[1, 4], Phrases, Gen.Bool).Sample((texts, phrase, strict) =>
+    public void A_phrase_more_never_keeps_a_line_that_another_took_for_certain() => Gen.Select(Cases.Texts.Array[1, 4], WholeLinePhrases, Gen.Bool).Sample((texts, phrase, strict) =>
     {
         var options = new CleanerOptions { UseScorer = false, Packs = Few, Strictness = strict ? Strictness.Strict : Strictness.Balanced };
         var before = new ArticleCleaner(options);
