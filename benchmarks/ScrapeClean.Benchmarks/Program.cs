@@ -7,6 +7,8 @@ using ScrapeClean.Benchmarks.Ratios;
 
 if (args is ["ratios", ..])
     return RatioCommand.Run(args);
+if (args is ["pages", ..])
+    return PageCommand.Run(args);
 
 IConfig config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)

@@ -16,8 +16,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     public const string RuleName = "scorer";
 
     /// <summary>
-    /// What a word of body lost costs against a word of furniture left, in an article with leftovers. In a whole page both cost the same, since
-    /// much of the page goes.
+    /// What a word of body lost costs against a word of furniture left, in an article with leftovers. In a whole page, much of which goes, both
+    /// cost the same up to <see cref="ShortLine"/> words.
     /// </summary>
     public const float BodyLossWeight = 20;
 

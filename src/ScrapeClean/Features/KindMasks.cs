@@ -21,7 +21,7 @@ internal struct KindMasks
     /// <summary>Letters of other scripts than Latin.</summary>
     public ulong Foreign;
 
-    /// <summary>Those of them that are of the script of the first.</summary>
+    /// <summary>Those of them that are of the script of the first; none where few units were looked up one by one.</summary>
     public ulong OfOneScript;
 
     /// <summary>Letters that are words of their own and combining marks: a line with any is walked through unit by unit.</summary>

@@ -14,7 +14,7 @@ internal sealed class LexicalModel
     public const int StepsPerUnit = 16;
 
     private const int MinSizeBits = 8;
-    private const int MaxSizeBits = 22;
+    private const int MaxSizeBits = 20;
     internal const uint FirstMark = 0x51ED270B;
     internal const uint LastMark = 0x2545F491;
 
@@ -88,14 +88,21 @@ internal sealed class LexicalModel
 
     public static LexicalModel Read(ref ModelReader reader)
     {
+        var (size, unit) = ReadHead(ref reader);
+        var bias = reader.Short();
+        return new LexicalModel(reader.SignedBytes(size), unit, bias);
+    }
+
+    /// <summary>How many slots a table of words has, and its unit.</summary>
+    internal static (int Size, int Unit) ReadHead(ref ModelReader reader)
+    {
         var bits = reader.Byte();
         if (bits is < MinSizeBits or > MaxSizeBits)
             throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
         var unit = reader.Byte();
         if (unit == 0)
             throw new ModelFormatException("The model's table of words has a unit of 0.");
-        var bias = reader.Short();
-        return new LexicalModel(reader.SignedBytes(1 << bits), unit, bias);
+        return (1 << bits, unit);
     }
 
     public void Write(BinaryWriter writer)

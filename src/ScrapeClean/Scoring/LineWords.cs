@@ -17,9 +17,6 @@ internal sealed class LineWords
     /// <summary>Steps of the answer for one unit of log odds.</summary>
     public const int StepsPerUnit = LexicalModel.StepsPerUnit;
 
-    private const int MinSizeBits = 8;
-    private const int MaxSizeBits = 20;
-
     private readonly uint[] _weights;
     private readonly int _shift;
     private readonly int _unit;
@@ -94,16 +91,11 @@ internal sealed class LineWords
 
     public static LineWords Read(ref ModelReader reader)
     {
-        var bits = reader.Byte();
-        if (bits is < MinSizeBits or > MaxSizeBits)
-            throw new ModelFormatException($"The model's table of words has 2^{bits} entries: {MinSizeBits} to {MaxSizeBits} bits are possible.");
-        var unit = reader.Byte();
-        if (unit == 0)
-            throw new ModelFormatException("The model's table of words has a unit of 0.");
+        var (size, unit) = LexicalModel.ReadHead(ref reader);
         var biases = new int[Heads];
         for (var head = 0; head < Heads; head++)
             biases[head] = reader.Short();
-        return new LineWords(reader.UnsignedInts(1 << bits), unit, biases);
+        return new LineWords(reader.UnsignedInts(size), unit, biases);
     }
 
     public void Write(BinaryWriter writer)
