@@ -1,8 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace ScrapeClean.Mutants;
 
-/// <summary>Which mutants each test comes by.</summary>
+/// <summary>Which mutants each test comes by; the quickest tests first.</summary>
 internal sealed class Coverage
 {
     private const string StaticName = "static";
@@ -16,11 +17,19 @@ internal sealed class Coverage
 
     public bool IsReached(int mutant) => _reached.Values.Any(r => r.Contains(mutant));
 
+    /// <summary>The tests that were not left out, the quickest first.</summary>
+    public IEnumerable<TestCase> Order(IEnumerable<TestCase> tests)
+    {
+        Dictionary<string, int> places = _reached.Keys.Select((name, place) => (name, place)).ToDictionary(p => p.name, p => p.place, StringComparer.Ordinal);
+        return tests.Where(t => places.ContainsKey(t.Name)).OrderBy(t => places[t.Name]);
+    }
+
     /// <summary>Runs each test. One that fails without a mutant is told of and left out.</summary>
     public static Coverage Take(IEnumerable<TestCase> tests, MutantSwitch control, Cleaners cleaners)
     {
         var coverage = new Coverage();
-        coverage._reached[StaticName] = [];
+        HashSet<int> all = [];
+        var times = new Dictionary<string, TimeSpan>(StringComparer.Ordinal);
         foreach (TestCase test in tests)
         {
             try
@@ -28,10 +37,12 @@ internal sealed class Coverage
                 (IReadOnlyList<int> reached, IReadOnlyList<int> once) = control.Reach(() =>
                 {
                     cleaners.Renew();
+                    var watch = Stopwatch.StartNew();
                     test.Run();
+                    times[test.Name] = watch.Elapsed;
                 });
                 coverage._reached[test.Name] = [.. reached];
-                coverage.Static.UnionWith(once);
+                all.UnionWith(once);
             }
             catch (Exception fault)
             {
@@ -40,8 +51,12 @@ internal sealed class Coverage
         }
         // What one test ran at first, others rely on.
         foreach (HashSet<int> reached in coverage._reached.Values)
-            reached.UnionWith(coverage.Static);
-        return coverage;
+            reached.UnionWith(all);
+        var sorted = new Coverage();
+        foreach ((string name, HashSet<int> reached) in coverage._reached.OrderBy(r => times[r.Key]))
+            sorted._reached[name] = reached;
+        sorted._reached[StaticName] = all;
+        return sorted;
     }
 
     public void Save(string file)

@@ -11,15 +11,15 @@ internal sealed class TestCase(MethodInfo method, object?[] arguments)
     // They read sources, or take longer than all others together, and say little of a decision.
     private static readonly string[] LeftOut = ["Conventions.", "BadInputTests", "LimitTests", "CancellationTests", "EnvironmentPromiseTests", "PagePromiseTests", "CompiledPacksTests", "PackCompletenessTests"];
 
-    // SCRAPECLEAN_TESTS=Tests.Decisions: to see what the tests of a folder find by themselves.
-    private static readonly string Only = Environment.GetEnvironmentVariable("SCRAPECLEAN_TESTS") ?? "";
+    // SCRAPECLEAN_TESTS=Tests.Decisions,Tests.Rules: to see what the tests of some folders find by themselves.
+    private static readonly string[] Only = (Environment.GetEnvironmentVariable("SCRAPECLEAN_TESTS") ?? "").Split(',');
 
     public string Name { get; } = $"{method.DeclaringType!.Name}.{method.Name}({string.Join(", ", arguments)})".ReplaceLineEndings(" ").Replace((char)9, (char)32);
 
     /// <summary>All tests of an assembly but those that are left out.</summary>
     public static IReadOnlyList<TestCase> Of(Assembly assembly) =>
         [.. assembly.GetTypes()
-            .Where(t => t is { IsPublic: true, IsAbstract: false } && t.FullName!.Contains(Only, StringComparison.Ordinal) && !LeftOut.Any(l => t.FullName!.Contains(l, StringComparison.Ordinal)))
+            .Where(t => t is { IsPublic: true, IsAbstract: false } && Only.Any(o => t.FullName!.Contains(o, StringComparison.Ordinal)) && !LeftOut.Any(l => t.FullName!.Contains(l, StringComparison.Ordinal)))
             .OrderBy(t => t.FullName, StringComparer.Ordinal)
             .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Where(m => m.GetCustomAttribute<FactAttribute>() is not null)

@@ -6,8 +6,8 @@ using ScrapeClean.Tests;
 namespace ScrapeClean.Mutants;
 
 /// <summary>
-/// Tries mutants in this process, one after the other, each by the tests that reach it, those first that found something last. A mutant that runs on
-/// ends the process, after an answer.
+/// Tries mutants in this process, one after the other, each by the tests that reach it, those first that found something last, then the
+/// quickest. A mutant that runs on ends the process, after an answer.
 /// </summary>
 internal sealed class Trial(string coverageFile, TextReader numbers, TextWriter answers)
 {
@@ -31,17 +31,18 @@ internal sealed class Trial(string coverageFile, TextReader numbers, TextWriter 
             if (first is not null)
                 control.TurnOn(Number(first));
         }
-        _order = [.. TestCase.Of(_tests)];
+        IReadOnlyList<TestCase> tests = TestCase.Of(_tests);
         var cleaners = new Cleaners(_tests);
         if (first is null)
         {
-            _coverage = Coverage.Take(_order, control, cleaners);
+            _coverage = Coverage.Take(tests, control, cleaners);
             _coverage.Save(coverageFile);
         }
         else
         {
             _coverage = Coverage.Load(coverageFile);
         }
+        _order = [.. _coverage.Order(tests)];
         using var watch = new Timer(_ => EndIfRunningOn(), null, Most / 8, Most / 8);
         for (string? line = first ?? numbers.ReadLine(); line is not null; line = numbers.ReadLine())
         {

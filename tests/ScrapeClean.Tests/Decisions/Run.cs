@@ -18,10 +18,10 @@ internal static class Run
         return document;
     }
 
-    public static DocumentContext Text(string text)
+    public static DocumentContext Text(string text, LanguagePacks? packs = null)
     {
         var document = new DocumentContext();
-        document.Begin(text, LanguagePacks.BuiltIn.Book, language: null);
+        document.Begin(text, (packs ?? LanguagePacks.BuiltIn).Book, language: null);
         LineSplitter.Split(document.Text, document.Blocks);
         document.BlocksReady();
         return document;

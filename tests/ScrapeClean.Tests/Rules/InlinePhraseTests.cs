@@ -1,0 +1,102 @@
+using ScrapeClean.Rules;
+using ScrapeClean.Tests.Decisions;
+
+namespace ScrapeClean.Tests.Rules;
+
+/// <summary>Pointers at the end of a paragraph, behind a sentence or glued to it.</summary>
+public class InlinePhraseTests
+{
+    private const string Body = "The council met on Tuesday to discuss the bridge.";
+
+    private static readonly LanguagePacks Packs = LanguagePacks.None.With(LanguagePack.Parse("""
+        language: en
+        name: English
+        scripts: Latin
+        stopwords: the on to of and
+        [RelatedLink]
+        > Read also :
+        > See also
+        >4 More on
+        >3 阅读
+        >20 Further reading
+        >19 Further viewing
+        """)).With(LanguagePack.Parse("""
+        language: fr
+        name: French
+        scripts: Latin
+        stopwords: le la des et
+        [RelatedLink]
+        > Lire aussi
+        """));
+
+    [Theory]
+    [InlineData(" Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData("  » Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData(" Read also The budget", "")]
+    [InlineData(" Or read also: The budget", "")]
+    [InlineData(" It was J. Read also: The budget", "")]
+    [InlineData(" It was (J. Read also: The budget", "")]
+    [InlineData(" It was NJ. Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData(" It was 1J. Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData(" It was j. Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData(" It was J! Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData(" Lire aussi le budget", "")]
+    [InlineData(" See also the budget", "RelatedLink: See also the budget")]
+    [InlineData(" See alsoThe budget", "RelatedLink: See alsoThe budget")]
+    [InlineData("See also the budget", "RelatedLink:See also the budget")]
+    [InlineData(" More on one two three four", "RelatedLink: More on one two three four")]
+    [InlineData(" More on one two three four five", "")]
+    [InlineData(" More on one, two - three 4", "RelatedLink: More on one, two - three 4")]
+    [InlineData(" More on 讨论新的大桥费用", "RelatedLink: More on 讨论新的大桥费用")]
+    [InlineData(" More on 讨论新的大桥费用又", "RelatedLink: More on 讨论新的大桥费用又")]
+    [InlineData(" More on 讨论新的大桥费用又多", "")]
+    [InlineData("\nJ. Read also: The budget", "")]
+    public void A_phrase_behind_a_sentence_goes_to_the_end_of_the_block(string tail, string expected) => Assert.Equal(expected, OfLast(Body + tail));
+
+    [Theory]
+    [InlineData("The council met this eveningSee also the budget", "RelatedLink:See also the budget")]
+    [InlineData("The council met this eveningRead also: the budget", "RelatedLink:Read also: the budget")]
+    [InlineData("The council met this eveningRead also", "")]
+    [InlineData("The council met this eveningRead alsoThe budget", "RelatedLink:Read alsoThe budget")]
+    [InlineData("The council met this evening See alsoThe budget", "")]
+    [InlineData("The council MET See also the budget", "")]
+    public void Where_a_line_break_was_lost_it_is_glued(string text, string expected) => Assert.Equal(expected, OfLast(text));
+
+    [Theory]
+    [InlineData("Further reading", 21, "", true)]
+    [InlineData("Further reading", 40, "", true)]
+    [InlineData("Further reading", 40, ".", false)]
+    [InlineData("Further reading", 40, "!", true)]
+    [InlineData("Further viewing", 19, "", true)]
+    [InlineData("Further viewing", 20, "", false)]
+    public void Behind_a_phrase_for_titles_may_stand_several(string phrase, int words, string end, bool goes)
+    {
+        string tail = $" {phrase} {string.Join(' ', Enumerable.Repeat("pier", words))}{end}";
+        Assert.Equal(goes ? $"RelatedLink:{tail}" : "", OfLast(Body + tail));
+    }
+
+    [Theory]
+    [InlineData(398, true)]
+    [InlineData(399, false)]
+    public void Too_far_from_the_end_it_is_no_tail(int length, bool goes)
+    {
+        string tail = "Further reading " + string.Concat(Enumerable.Repeat("pier ", 100));
+        tail = tail[..(length - 1)].TrimEnd() + new string('x', length - tail[..(length - 1)].TrimEnd().Length);
+        Assert.Equal(goes ? $"RelatedLink: {tail}" : "", OfLast($"{Body} {tail}"));
+    }
+
+    [Theory]
+    [InlineData(39, true)]
+    [InlineData(40, false)]
+    public void Where_every_other_letter_is_a_capital_nothing_was_glued(int glues, bool goes)
+    {
+        string text = string.Concat(Enumerable.Repeat("aB", glues)) + "oSee also the budget";
+        Assert.Equal(goes ? "RelatedLink:See also the budget" : "", OfLast(text));
+    }
+
+    private static string OfLast(string text)
+    {
+        DocumentContext document = Run.Text(text, Packs);
+        return Ask.Of(new InlinePhraseRule(), document, document.Blocks.Count - 1);
+    }
+}

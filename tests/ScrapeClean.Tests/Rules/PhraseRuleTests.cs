@@ -1,0 +1,171 @@
+using ScrapeClean.Rules;
+using ScrapeClean.Tests.Decisions;
+
+namespace ScrapeClean.Tests.Rules;
+
+/// <summary>Which of the phrases that fit a line decides it, and how surely.</summary>
+public class PhraseRuleTests
+{
+    private const string Body = "The council met on Tuesday to discuss the bridge over the river.";
+
+    private static readonly LanguagePacks Packs = LanguagePacks.None.With(LanguagePack.Parse("""
+        language: en
+        name: English
+        scripts: Latin
+        stopwords: the on to of and
+        @month: may
+        @part: news sport
+        [ShareBar]
+        = Share this
+        = → onward
+        =2 Share now
+        ^ Share with
+        $ to your friends
+        ~ tell everyone
+        ?= Pass on
+        = Hand it over
+        = {n} shares
+        = {@part+} shares
+        [Comments]
+        ^ Hand it
+        = What they say
+        ?= What they say today
+        ^ Answer to
+        [Keep]
+        ^ Answer to
+        ^ Correction of
+        [SubscribePrompt]
+        ~16 subscribe now
+        $ for subscribers only
+        ^ become a member
+        [LoginPrompt]
+        ~16 log in first
+        [AppPromo]
+        ~16 get our app
+        [RelatedLink]
+        ~16 read it there
+        [Widget]
+        ~16 turn the wheel
+        [Legal]
+        ~16 rights reserved
+        [NewsTicker]
+        ~16 latest this hour
+        """)).With(LanguagePack.Parse("""
+        language: fr
+        name: French
+        scripts: Latin
+        stopwords: le la des et
+        @ville: valmer
+        [ShareBar]
+        = Partager ici
+        = Partager
+        = Envoyer {word}
+        ^ Partager avec
+        = {@ville}
+        =2 Faire suivre
+        =4 Share this
+        ?= Plus tard
+        [CookieNotice]
+        = Accepter tout
+        [ImageCredit]
+        = Crédit photo
+        [Keep]
+        = Mise au point
+        """)).With(LanguagePack.Parse("""
+        language: ru
+        name: Russian
+        scripts: Cyrillic
+        stopwords: и в на
+        [ShareBar]
+        = Поделиться
+        = Показать {word}
+        """)).With(LanguagePack.Parse("""
+        language: xx
+        name: No script
+        stopwords: qa
+        [ShareBar]
+        = Bahagi
+        """));
+
+    [Theory]
+    [InlineData("Share this", "ShareBar 0.99")]
+    [InlineData("» Share this", "ShareBar 0.99")]
+    [InlineData("→ onward", "ShareBar 0.99")]
+    [InlineData("Share with anyone", "ShareBar 0.96")]
+    [InlineData("Send it to your friends", "ShareBar 0.95")]
+    [InlineData("Please tell everyone here", "ShareBar 0.93")]
+    [InlineData("Pass on", "ShareBar? 0.85")]
+    [InlineData("12 shares", "ShareBar 0.99")]
+    [InlineData("Sport, news shares", "ShareBar 0.99")]
+    [InlineData("12", "")]
+    [InlineData("…", "")]
+    [InlineData("Share now", "ShareBar 0.99")]
+    [InlineData("A Share now", "")]
+    [InlineData("Correction of the figures", "keep 0.96")]
+    [InlineData("Answer to you", "keep 0.96")]
+    [InlineData("Hand it over", "ShareBar 0.99")]
+    [InlineData("What they say today", "Comments? 0.85")]
+    [InlineData("What they say", "Comments 0.99")]
+    public void A_phrase_is_the_surer_the_more_of_the_line_it_is(string line, string expected) => Assert.Equal(expected, OfSecond(line));
+
+    [Theory]
+    [InlineData("Partager ici", "ForeignUi 0.95")]
+    [InlineData("Partager", "ForeignUi? 0.85")]
+    [InlineData("Envoyer cela", "ForeignUi? 0.85")]
+    [InlineData("Partager avec vous", "")]
+    [InlineData("Valmer", "")]
+    [InlineData("Faire suivre", "ForeignUi 0.95")]
+    [InlineData("Plus tard", "ForeignUi? 0.85")]
+    [InlineData("Accepter tout", "CookieNotice 0.95")]
+    [InlineData("Crédit photo", "ImageCredit 0.95")]
+    [InlineData("Mise au point", "")]
+    [InlineData("Поделиться", "ForeignUi 0.95")]
+    [InlineData("Показать всё", "ForeignUi? 0.85")]
+    [InlineData("Bahagi", "ForeignUi? 0.85")]
+    public void What_another_language_says_counts_where_it_is_the_whole_line(string line, string expected) => Assert.Equal(expected, OfSecond(line));
+
+    [Fact]
+    public void The_longest_phrase_decides_and_the_texts_own_before_all()
+    {
+        DocumentContext document = Run.Text($"{Body}\nShare this", Packs);
+        Verdicts(document);
+        Assert.Equal("phrase:en", document.Verdicts[1].Rule);
+        Assert.Equal("ShareBar? 0.85", OfSecond("Pass on"));
+        Assert.Equal("Comments 0.96", OfSecond("Hand it back"));
+    }
+
+    [Theory]
+    [InlineData(24, "ShareBar 0.93")]
+    [InlineData(25, "")]
+    public void Inside_a_line_phrases_are_looked_for_up_to_some_words(int words, string expected)
+    {
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse("language: en\nname: English\nscripts: Latin\nstopwords: the on to of and\n[ShareBar]\n~40 tell everyone\n"));
+        Assert.Equal(expected, Ask.Of(new PhraseRule(), Run.Text($"{Ask.Names(words - 2)} tell everyone", packs), 0));
+    }
+
+    [Theory]
+    [InlineData("Read it to the very end of it. Then subscribe now", "SubscribePrompt: Then subscribe now")]
+    [InlineData("Read it to the end of it. Then subscribe now", "SubscribePrompt 0.93")]
+    [InlineData("One two three four five. Six seven eight! Then subscribe now", "SubscribePrompt: Then subscribe now")]
+    [InlineData("Read it to the very end of it.Then subscribe now", "SubscribePrompt 0.93")]
+    [InlineData("Read it to the very end of it, then subscribe now", "SubscribePrompt 0.93")]
+    [InlineData("Read it to the very end of it. Then log in first", "LoginPrompt: Then log in first")]
+    [InlineData("Read it to the very end of it. Then get our app", "AppPromo: Then get our app")]
+    [InlineData("Read it to the very end of it. Then read it there", "RelatedLink: Then read it there")]
+    [InlineData("Read it to the very end of it. Then turn the wheel", "Widget: Then turn the wheel")]
+    [InlineData("Read it to the very end. Now tell everyone here", "ShareBar 0.93")]
+    [InlineData("Read it to the very end of it. Then latest this hour", "NewsTicker 0.93")]
+    [InlineData("Or, so they say: subscribe now", "SubscribePrompt 0.93")]
+    [InlineData("Read it to the very end of it. It is for subscribers only", "SubscribePrompt: It is for subscribers only")]
+    [InlineData("One two three. Four five is for subscribers only", "SubscribePrompt 0.95")]
+    [InlineData("They met and they spoke. All of the rights reserved", "Legal: All of the rights reserved")]
+    [InlineData("They met and spoke. And all of the rights reserved", "Legal 0.93")]
+    [InlineData("© They met and they spoke. All of the rights reserved", "Legal 0.93")]
+    [InlineData("Become a member. One two three four five six seven eight", "SubscribePrompt 0.96")]
+    public void A_prompt_behind_a_sentence_of_body_leaves_it(string line, string expected) => Assert.Equal(expected, OfSecond(line));
+
+    // Below a line that says what language this is.
+    private static string OfSecond(string line) => Ask.Of(new PhraseRule(), Run.Text($"{Body}\n{line}", Packs), 1).Replace(": ", ":", StringComparison.Ordinal).Replace(":", ": ", StringComparison.Ordinal);
+
+    private static void Verdicts(DocumentContext document) => RuleSet.Decide(document);
+}
