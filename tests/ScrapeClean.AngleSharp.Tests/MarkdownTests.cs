@@ -26,6 +26,7 @@ public class MarkdownTests
         { "<p><a href='javascript:alert(1)'>Run this now</a></p>", "Run this now" },
         { "<ul><li>One<ul><li>Inner<blockquote>Said</blockquote></li></ul></li><li>Two</li></ul>", "- One\n  - Inner\n\n> Said\n\n- Two" },
         { "<p>Stop!<a href='/x'>Here</a> or <b>there!</b><a href='/y'>now</a></p>", "Stop\\![Here](/x) or there\\![now](/y)" },
+        { "<p><a href='/x'><code>a[0]: b</code></a> and <a href='/y'><code>c[0]</code></a></p>", "[a\\[0\\]: b](/x) and [`c[0]`](/y)" },
         { "<p>Text<img src='x.png' alt='a picture'> goes on</p>", "Text goes on" },
     };
 
@@ -42,6 +43,7 @@ public class MarkdownTests
         "<ul><li>item<pre>a\n\nb</pre></li><li>next</li></ul>",
         "<table><tr><td>a|b</td><td><code>c|d</code></td></tr><tr><td>`</td><td>*</td></tr></table>",
         "<p>a<br># b<br>- c</p>",
+        "<p><a href='/x'><code>a[0]: b</code></a></p><p><code>c]: d</code> <a href='/y'>[e]: <code>f</code></a></p>",
     };
 
     [Theory]

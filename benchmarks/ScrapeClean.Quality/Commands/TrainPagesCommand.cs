@@ -36,9 +36,11 @@ internal static class TrainPagesCommand
         if (samples.Length == 0)
             throw new DirectoryNotFoundException($"No pages in {corpora}: it must hold html with .jsonl, .jsonl.gz or .jsonl.xz files.");
         Log($"{samples.Length} pages read and labelled");
-        var data = TrainingData.Build([.. samples.Select(s => s.Labelled)], new Folds([.. samples.Select(s => s.Labelled.Document)], options.Folds));
-        Log($"{data.Rows} blocks");
         var hash = CorpusHash.Of(samples.Select(s => (s.Labelled.Corpus, s.Labelled.Document)));
+        var folds = new Folds([.. samples.Select(s => s.Labelled.Document)], options.Folds);
+        samples = [.. samples, .. MakeLong(corpora, folds)];
+        var data = TrainingData.Build([.. samples.Select(s => s.Labelled)], folds);
+        Log($"{data.Rows} blocks");
         var result = new PageTrainer(data, samples, options, Log).Train(hash);
         var bytes = result.Model.Write();
         File.WriteAllBytes(model, bytes);
@@ -66,5 +68,17 @@ internal static class TrainPagesCommand
         }
 
         return [.. samples];
+    }
+
+    private static IEnumerable<PageSample> MakeLong(string corpora, Folds folds)
+    {
+        var documents = new LongDocuments(folds);
+        foreach (var set in CorpusSet.FindHtml(corpora))
+        {
+            foreach (var line in JsonLinesFile.ReadLines(set.Path))
+                documents.Note(CorpusDocument.Parse(line));
+        }
+
+        return documents.Plan().Select(LongPages.Of);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
             }
 
             char next = i + 1 < runs.Length ? FirstOf(runs[i + 1]) : ' ';
-            WriteStyled(run, plain, start, next);
+            WriteStyled(run, plain, start, next, inLink: false);
             i++;
         }
     }
@@ -61,7 +61,7 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
         for (int i = first; i < end; i++)
         {
             char next = i + 1 < end ? FirstOf(runs[i + 1]) : ']';
-            WriteStyled(runs[i], plain, start, next);
+            WriteStyled(runs[i], plain, start, next, inLink: true);
         }
 
         string text = to.ToString(open + 1, to.Length - open - 1);
@@ -84,11 +84,13 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
         to.Append("](").Append(target).Append(") ");
     }
 
-    private void WriteStyled(MarkdownRun run, bool plain, int start, char next)
+    private void WriteStyled(MarkdownRun run, bool plain, int start, char next, bool inLink)
     {
         ReadOnlySpan<char> text = outline.TextOf(run);
         ReadOnlySpan<char> inner = text.Trim();
-        if ((run.Style & RunStyle.Code) != 0 && !inner.IsEmpty)
+        // At a paragraph's start "[`a]: b`](c)" would define the link "`a": blocks are read before code, in which nothing can be escaped.
+        bool defines = inLink && inner.Contains("]:", StringComparison.Ordinal);
+        if ((run.Style & RunStyle.Code) != 0 && !inner.IsEmpty && !defines)
         {
             WriteCode(text, inner);
             return;
