@@ -16,10 +16,19 @@ public class InlinePhraseTests
         [RelatedLink]
         > Read also :
         > See also
+        > Watch a
         >4 More on
         >3 阅读
         >20 Further reading
         >19 Further viewing
+        """)).With(LanguagePack.Parse("""
+        language: ru
+        name: Russian
+        scripts: Cyrillic
+        stopwords: во на и в
+        [RelatedLink]
+        > Читайте далее
+        > Смотрите и
         """)).With(LanguagePack.Parse("""
         language: fr
         name: French
@@ -60,6 +69,12 @@ public class InlinePhraseTests
     [InlineData("The council met this eveningRead alsoThe budget", "RelatedLink:Read alsoThe budget")]
     [InlineData("The council met this evening See alsoThe budget", "")]
     [InlineData("The council MET See also the budget", "")]
+    [InlineData("The council met. Watch aHarbour plan", "RelatedLink: Watch aHarbour plan")]
+    [InlineData("The council met. Watch Harbour plan", "")]
+    [InlineData("The council met this eveningWatch aHarbour plan", "RelatedLink:Watch aHarbour plan")]
+    [InlineData("Совет собрался во вторник. Читайте далее о мосте", "RelatedLink: Читайте далее о мосте")]
+    [InlineData("Совет собрался во вторник. Смотрите иМост у реки", "RelatedLink: Смотрите иМост у реки")]
+    [InlineData("Совет собрался во вторник. Читайте о мосте", "")]
     public void Where_a_line_break_was_lost_it_is_glued(string text, string expected) => Assert.Equal(expected, OfLast(text));
 
     [Theory]

@@ -1,0 +1,149 @@
+using ScrapeClean.Decisions;
+using ScrapeClean.Rules;
+using ScrapeClean.Tests.Decisions;
+
+namespace ScrapeClean.Tests.Rules;
+
+/// <summary>Which of the rules decides, and which lines are read at all.</summary>
+public class RuleSetTests
+{
+    private static readonly LanguagePacks Packs = LanguagePacks.None.With(LanguagePack.Parse("""
+        language: en
+        name: English
+        scripts: Latin
+        stopwords: the on to of and
+        @agency: afp
+        @month: may
+        [ShareBar]
+        ?~ bee
+        ^99 share
+        ^60 {n} reasons
+        ^60 ※ notice
+        ^40 {name} writes
+        $16 for subscribers only
+        [RelatedLink]
+        > Read also :
+        [Comments]
+        ?= Doe / AFP
+        ?~ sea
+        """));
+
+    [Theory]
+    [InlineData("Ant | Bee | Cow", "phrase:en", Label.Weak)]
+    [InlineData("Ant | Cow | Dog", "trail", Label.Weak)]
+    [InlineData("Doe / AFP", "agency", Label.Remove)]
+    [InlineData("Share / AFP", "phrase:en", Label.Remove)]
+    [InlineData("The bee is here. Read also: The pier", "phrase:en", Label.Keep)]
+    [InlineData("A bee is here. And more of it", "phrase:en", Label.Weak)]
+    [InlineData("The council met. (AFP)", "tail-credit", Label.Keep)]
+    [InlineData("12 May 2024", "timestamp", Label.Remove)]
+    [InlineData("© Jo Doe", "credit-sign", Label.Remove)]
+    [InlineData("#pier #sea", "hashtags", Label.Remove)]
+    [InlineData("12", "counter", Label.Weak)]
+    [InlineData("Показать ещё", "foreign-script", Label.Remove)]
+    [InlineData("The council met. class=\"x\"> It was late.", "markup-debris", Label.Keep)]
+    [InlineData("The council met", "", Label.None)]
+    public void The_first_rule_that_is_sure_decides_and_else_the_first_weak_one(string line, string rule, object label)
+    {
+        Verdict verdict = Of($"The council met on Tuesday to discuss the bridge over the river.\n{line}", 1);
+        Assert.Equal((rule, label), (verdict.Rule, (object)verdict.Label));
+    }
+
+    [Fact]
+    public void A_glued_credit_is_found_too() => Assert.Equal("head-credit", Of("© AFP / Jo DoeThe council met" + string.Concat(Enumerable.Repeat(" again", 30)) + ".", 0).Rule);
+
+    [Theory]
+    [InlineData(280, "phrase:en")]
+    [InlineData(281, "")]
+    public void Long_blocks_are_body(int length, string rule) => Assert.Equal(rule, Of("share " + new string('o', length - 6), 0).Rule);
+
+    [Theory]
+    [InlineData("share", 40, "phrase:en")]
+    [InlineData("12 reasons", 40, "phrase:en")]
+    [InlineData("※ notice", 40, "phrase:en")]
+    [InlineData("Jo writes", 38, "phrase:en")]
+    [InlineData("Jo writes", 39, "")]
+    public void Long_lines_are_read_where_a_phrase_may_begin_them(string start, int more, string rule) =>
+        Assert.Equal(rule, Of($"{start} {string.Join(' ', Enumerable.Repeat("pier", more))}", 0).Rule);
+
+    [Theory]
+    [InlineData(26, "credit-sign")]
+    [InlineData(27, "credit-sign")]
+    [InlineData(28, "")]
+    public void And_where_they_have_no_more_words_than_rules_look_at(int words, string rule) =>
+        Assert.Equal(rule, Of($"{string.Join(' ', Enumerable.Repeat("pier", words))} end © Jo Doe", 0).Rule);
+
+    [Fact]
+    public void Of_few_words_a_long_line_is_read_to_its_end() => Assert.Equal("phrase:en", Of($"Thi{new string('s', 100)} is for subscribers only", 0).Rule);
+
+    [Fact]
+    public void More_words_and_marks_than_there_is_room_for_are_body()
+    {
+        Assert.Equal("phrase:en", Of("share" + string.Concat(Enumerable.Repeat(" .", 63)), 0).Rule);
+        Assert.Equal("", Of("share" + string.Concat(Enumerable.Repeat(" .", 64)), 0).Rule);
+    }
+
+    [Fact]
+    public void What_was_said_of_a_line_is_said_again_in_its_language_alone()
+    {
+        DocumentContext document = Run.Text("Ant | Cow | Dog\nAnt | Cow | Dog", Packs);
+        RuleSet.Decide(document);
+        Assert.Equal(["trail", "trail"], document.Verdicts.ToArray().Select(v => v.Rule));
+        Assert.True(document.Wording.TryGet("Ant | Cow | Dog", document.LanguageNumber, out _, out _));
+        Assert.False(document.Wording.TryGet("Ant | Cow | Dog", document.LanguageNumber + 1, out _, out _));
+    }
+
+    [Theory]
+    [InlineData("12 May 2024")]
+    [InlineData("The bee is here. Read also: The pier")]
+    public void What_hangs_on_its_place_is_not_remembered(string line)
+    {
+        DocumentContext document = Run.Text(line, Packs);
+        RuleSet.Decide(document);
+        Assert.NotEqual("", document.Verdicts[0].Rule);
+        Assert.False(document.Wording.TryGet(line, document.LanguageNumber, out _, out _));
+    }
+
+    [Fact]
+    public void Lines_are_remembered_up_to_a_length()
+    {
+        string longest = "share " + new string('o', WordingCache.MaxLength - 6);
+        DocumentContext document = Run.Text($"{longest}\n{longest}o", Packs);
+        RuleSet.Decide(document);
+        Assert.True(document.Wording.TryGet(longest, document.LanguageNumber, out _, out _));
+        Assert.Equal(["phrase:en", "phrase:en"], document.Verdicts.ToArray().Select(v => v.Rule));
+    }
+
+    [Fact]
+    public void What_was_decided_when_the_blocks_were_made_holds()
+    {
+        DocumentContext document = Run.Text("share\nshare", Packs);
+        document.Decided.Add((1, Verdict.Remove(FurnitureKind.Legal, "before", 1)));
+        RuleSet.Decide(document);
+        Assert.Equal(["phrase:en", "before"], document.Verdicts.ToArray().Select(v => v.Rule));
+    }
+
+    [Fact]
+    public void A_caller_who_gave_up_is_heard()
+    {
+        DocumentContext document = Run.Text("share", Packs);
+        document.Cancellation = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => RuleSet.Decide(document));
+    }
+
+    [Fact]
+    public void Rules_have_the_names_that_removals_give()
+    {
+        Assert.Equal(["phrase", "credit-sign", "agency", "timestamp", "hashtags", "trail", "counter", "foreign-script"],
+            new Rule[] { new PhraseRule(), new CreditSignRule(), new AgencyRule(), new TimestampRule(), new HashtagRule(), new TrailRule(), new CounterRule(), new ForeignScriptRule() }.Select(r => r.Name));
+        Assert.Equal(["markup-debris", "tail-credit", "inline-phrase", "head-credit"],
+            new InlineRule[] { new MarkupDebrisRule(), new TailCreditRule(), new InlinePhraseRule(), new HeadCreditRule() }.Select(r => r.Name));
+    }
+
+    private static Verdict Of(string text, int place)
+    {
+        DocumentContext document = Run.Text(text, Packs);
+        RuleSet.Decide(document);
+        return document.Verdicts[place];
+    }
+}
