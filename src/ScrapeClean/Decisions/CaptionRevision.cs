@@ -63,7 +63,7 @@ internal static class CaptionRevision
     {
         ref Verdict verdict = ref document.Verdicts[index];
         Block block = document.Blocks[index];
-        if (verdict.Label is Label.Remove or Label.Keep || block.Length > MaxLength || (index == 0 && credit != 1))
+        if (verdict.Label is Label.Remove or Label.Keep || block.Length > MaxLength)
             return;
         ReadOnlySpan<char> text = block.Of(document.Text);
         ReadOnlySpan<char> creditText = document.Blocks[credit].Of(document.Text);

@@ -112,7 +112,7 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
         if (words < LeastShoutedWords || letters < LeastShoutedLetters || last + 1 >= tokens.Length)
             return 0;
         // "… OF CAMPUS A student": the lone letter opens the next sentence.
-        if (tokens[last].End - tokens[last].Start == 1 && last + 1 < tokens.Length && tokens[last + 1].Kind == TokenKind.Word)
+        if (tokens[last].End - tokens[last].Start == 1 && tokens[last + 1].Kind == TokenKind.Word)
         {
             last--;
             words--;
@@ -122,8 +122,7 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
             end++;
         // Only a gap tells the title from a sentence that is shouted on purpose.
         bool gap = end < tokens.Length && tokens[end].Start - tokens[end - 1].End >= LeastGap;
-        bool closed = end < tokens.Length && tokens[end].Kind == TokenKind.Mark && tokens[end].Start == tokens[end - 1].End;
-        return words >= LeastShoutedWords && gap && !closed ? tokens[end - 1].End : 0;
+        return words >= LeastShoutedWords && gap ? tokens[end - 1].End : 0;
     }
 
     private static bool IsShouted(ReadOnlySpan<char> word)

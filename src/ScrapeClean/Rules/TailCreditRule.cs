@@ -80,7 +80,7 @@ internal sealed class TailCreditRule : InlineRule
             if (!token.Capital && !last && token.End - token.Start > SmallWord)
                 return default;
         }
-        return agency && words <= MaxBareWords && (words == 1 || last) && !SentenceMarks.Ends(tail[^1])
+        return agency && words <= MaxBareWords && (words == 1 || last)
             ? Cut(document, block, FurnitureKind.Byline, 0.9f, block.End - tail.Length, block.End)
             : default;
     }

@@ -18,7 +18,8 @@ internal sealed class TrailRule : Rule
 
     public override Verdict Decide(in LineContext line)
     {
-        if (line.Words > MaxWords || line.EndsSentence || line.Numbers > 1)
+        // The mark of a sentence's end is none of those below.
+        if (line.Words > MaxWords || line.Numbers > 1)
             return default;
         int arrows = 0, strokes = 0, lower = 0;
         bool afterMark = true;

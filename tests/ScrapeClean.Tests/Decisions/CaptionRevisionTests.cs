@@ -12,6 +12,7 @@ public class CaptionRevisionTests
     public static TheoryData<string, string> Cases => new()
     {
         { "below a credit, with the site's name", $"{Body}\n{Credit}\n → ImageCaption | {Named}" },
+        { "behind an upright stroke", $"{Body}\n{Credit}\n → ImageCaption | The old bridge at night | Valmer News" },
         { "above a credit", $"{Body}\n → ImageCaption | {Named}\n{Credit}" },
         { "a weak one too", $"{Body}\nNavigation? → ImageCaption | {Named}\n{Credit}" },
         { "not behind a gap below", $"{Body}\n{Credit}\n\n | {Named}" },

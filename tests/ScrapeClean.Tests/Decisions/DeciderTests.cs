@@ -111,6 +111,17 @@ public class DeciderTests
     }
 
     [Fact]
+    public void A_page_has_no_title_by_its_place()
+    {
+        const string Text = $"Some words of it 0.001\n{Body}\n{Body}";
+        var decider = new Decider(new CleanerOptions { Packs = Packs }, new TextNumbers(0.3f));
+        DocumentContext text = Run.Text(Text.Replace("0.001", "0.03", StringComparison.Ordinal), Packs), page = Run.Text(Text, Packs);
+        decider.Decide(text);
+        decider.Decide(page, new TextNumbers(0.3f), revise: null);
+        Assert.Equal((Label.None, Label.Remove), (text.Verdicts[0].Label, page.Verdicts[0].Label));
+    }
+
+    [Fact]
     public void Markup_that_takes_something_back_is_heard_at_every_strictness()
     {
         foreach (Strictness strictness in Enum.GetValues<Strictness>())

@@ -165,6 +165,136 @@ public class KindRevisionTests
             Navigation → Navigation | Local
             Navigation → RelatedLink | {Ferry}
             """ },
+        { "thirty characters are a label", """
+            Navigation → Navigation | The harbour in the morning sun
+            keep → Other | The council met on Tuesday.
+            Navigation → RelatedLink | The harbour in the morning suns
+            """ },
+        { "45 among labels", """
+            Navigation → Navigation | Home
+            Navigation → Navigation | Plans of the council for the harbour of Valme
+            Navigation → Navigation | Sport
+            """ },
+        { "not 46", """
+            Navigation → Navigation | Home
+            Navigation → RelatedLink | Plans of the council for the harbour of Valmer
+            Navigation → Navigation | Sport
+            """ },
+        { "not beside one label alone", """
+            Navigation → Navigation | Home
+            Navigation → RelatedLink | Plans of the council for the harbour
+            keep → Other | The council met on Tuesday.
+            Navigation → RelatedLink | Plans of the council for the harbour
+            Navigation → Navigation | Sport
+            """ },
+        { "24 characters with more digits than letters are a time", $"""
+            Navigation → NewsTicker | {Harbour}
+            Navigation → NewsTicker | 12:30 12:30 12:30 12:301
+            Navigation → NewsTicker | {Ferry}
+            Navigation → NewsTicker | 12:30 12:30 12:30 12:301
+            """ },
+        { "not 25", $"""
+            Navigation → RelatedLink | {Harbour}
+            Navigation → RelatedLink | 12:30 12:30 12:30 12:3012
+            Navigation → RelatedLink | {Ferry}
+            Navigation → Navigation | 12:30 12:30 12:30 12:3012
+            """ },
+        { "as many letters are a word", $"""
+            Navigation → RelatedLink | {Harbour}
+            Navigation → RelatedLink | ab 12
+            Navigation → RelatedLink | {Ferry}
+            Navigation → Navigation | ab 12
+            """ },
+        { "so is a word with a number", $"""
+            Navigation → RelatedLink | {Harbour}
+            Navigation → RelatedLink | Ferry 12
+            Navigation → RelatedLink | {Ferry}
+            Navigation → Navigation | Ferry 12
+            """ },
+        { "a short title below one headline is none", $"""
+            Navigation → RelatedLink | {Harbour}
+            Navigation → Navigation | Two words
+            Navigation → Navigation | Sport
+            """ },
+        { "nor below one time", """
+            Timestamp! → Timestamp | 12:30
+            Navigation → Navigation | Two words
+            Navigation → Navigation | Sport
+            """ },
+        { "four signs are two words", """
+            RelatedLink! → RelatedLink | 相关阅读
+            Navigation → RelatedLink | 港口渡轮
+            Navigation → Navigation | 港口渡
+            """ },
+        { "a heading has 45 characters", """
+            RelatedLink! → RelatedLink | Read also what else is new in the old harbour
+            Navigation → RelatedLink | Harbour dredged
+            """ },
+        { "not 46", """
+            RelatedLink! → RelatedLink | Read also what else is new in the new harbours
+            Navigation → Navigation | Harbour dredged
+            """ },
+        { "a link to more behind a headline is no heading", $"""
+            Navigation → RelatedLink | {Harbour}
+            RelatedLink! → RelatedLink | Read more
+            Navigation → Navigation | Harbour dredged
+            """ },
+        { "but above another headline it is", $"""
+            Navigation → RelatedLink | {Harbour}
+            NewsTicker! → NewsTicker | Latest news
+            Navigation → NewsTicker | {Ferry}
+            """ },
+        { "below a label it is", """
+            Navigation → Navigation | Home
+            RelatedLink! → RelatedLink | Read also
+            Navigation → RelatedLink | Harbour dredged
+            """ },
+        { "what rules name ends the titles below a heading", """
+            RelatedLink! → RelatedLink | Read also
+            ShareBar! → ShareBar | Share this now
+            Navigation → Navigation | Harbour dredged
+            """ },
+        { "one word that no menu has", """
+            Navigation → Navigation | Home
+            LoginPrompt! → LoginPrompt | Login
+            Navigation → Navigation | Sport
+            """ },
+        { "two words are no network's name", """
+            Navigation → Navigation | Home
+            ShareBar! → ShareBar | Share this
+            Navigation → Navigation | Sport
+            """ },
+        { "networks with one word between are a bar", """
+            Navigation → Navigation | Home
+            ShareBar! → ShareBar | Facebook
+            MediaPlayer! → Navigation | Video
+            ShareBar! → ShareBar | Twitter
+            Navigation → Navigation | Sport
+            """ },
+        { "farther apart they are not", """
+            Navigation → Navigation | Home
+            ShareBar! → Navigation | Facebook
+            Navigation → Navigation | Sport
+            Navigation → Navigation | Culture
+            ShareBar! → Navigation | Twitter
+            Navigation → Navigation | Local
+            """ },
+        { "five lines at the end are no foot either", """
+            keep → Other | The council met on Tuesday.
+            Navigation → Navigation | Home
+            Navigation → Navigation | Sport
+            Navigation → Navigation | Culture
+            Navigation → Navigation | Contact
+            © → ImageCredit | © Jo Doe
+            """ },
+        { "a headline among others says itself what it is", $"""
+            Navigation → RelatedLink | {Harbour}
+            Navigation → CookieNotice | What cookies the site of the harbour keeps, and why it does
+            """ },
+        { "five headlines and a time are few", $"""
+            {string.Join('\n', Enumerable.Repeat($"Navigation → RelatedLink | {Harbour}", 5))}
+            Timestamp! → RelatedLink | 12:30
+            """ },
         { "writing without spaces is shorter", """
             Navigation → RelatedLink | 委员会周二晚上开会讨论新的大桥和它的费用以及通车的时间
             keep → Other | The council met on Tuesday.

@@ -79,6 +79,15 @@ public class NeighbourRevisionTests
         Run.Holds(lines, NeighbourRevision.Revise);
     }
 
+    [Fact]
+    public void Lists_titles_and_captions_are_looked_at_too()
+    {
+        string paragraph = " | " + new string('o', 100);
+        var document = Run.Of(paragraph, "RelatedLink! | Read also", " | - Harbour dredged", paragraph, "RelatedLink! | Read also:", " | Harbour to be dredged", "ImageCredit! | Photo: Jo Doe", " | The old bridge - Valmer News");
+        NeighbourRevision.Revise(document);
+        Assert.Equal(["", "phrase:en", "list-below", "", "phrase:en", "title-below", "phrase:en", "caption-by-credit"], document.Verdicts.ToArray().Select(v => v.Rule));
+    }
+
     [Theory]
     [InlineData("ImageCredit", false)]
     [InlineData("ImageCaption", false)]

@@ -84,6 +84,21 @@ public class ScorerCutoffTests
         Holds($"{string.Join('\n', Enumerable.Repeat(Body, blocks - 2))}\n{Line("", goes, words, body)}\n{Body}", new TextNumbers(1), ofText: false);
 
     [Fact]
+    public void Strictly_too_few_blocks_of_markup_are_trusted_less() => Holds($"{Body}\n | Some words 0.1\n{Body}", new TextNumbers(1), Strictness.Strict, ofText: false);
+
+    [Fact]
+    public void The_first_block_goes_beside_what_goes_too() =>
+        Holds($"{Line("", goes: true, 8, 0.1f)}\nNavigation! | Menu 0.9\n{string.Join('\n', Enumerable.Repeat(Body, 30))}", new TextNumbers(0), ofText: false);
+
+    [Fact]
+    public void There_may_be_nothing_to_decide()
+    {
+        DocumentContext document = Run.Text("");
+        Decide(document, new TextNumbers(1), Strictness.Balanced, ofText: true, keepTitle: true);
+        Assert.Equal(0, document.Verdicts.Length);
+    }
+
+    [Fact]
     public void Markup_protects_no_title() => Holds($" → Navigation | The new bridge opens today 0.01\n{string.Join('\n', Enumerable.Repeat(Body, 30))}", new TextNumbers(0), ofText: false);
 
     [Theory]
@@ -120,6 +135,7 @@ public class ScorerCutoffTests
     public void A_line_that_rules_take_out_is_passed_over_for_the_title_but_in_a_page()
     {
         Holds($"Navigation! | Menu 0.9\n | Bridge opens today 0.03\n{Body}", 0.4f);
+        Holds($"Byline! | By Jo Doe 0.9\nNavigation! | Menu 0.9\n | Bridge opens today 0.03\n{Body}", 0.4f);
         Holds($"Navigation! | Menu 0.9\n → Navigation | Bridge opens here today 0.03/150\n{Body}", 0.95f);
         Holds($" | Bridge opens today 0.03\n → Navigation | Some words 0.03\n{Body}", 0.4f);
     }

@@ -25,6 +25,8 @@ public class TitleRevisionTests
         { "strokes alone", $"B\nRelatedLink! | ►►\n | {Long}" },
         { "no colon, but the whole line is known", $"B\nRelatedLink!! | Read also\n → RelatedLink | {Long}" },
         { "a short title below that is doubtful", $"B\nRelatedLink!! | Read also\n | {Short}" },
+        { "45 characters are long", $"B\nRelatedLink!! | Read also\n → RelatedLink | {new string('o', 45)}" },
+        { "44 are not", $"B\nRelatedLink!! | Read also\n | {new string('o', 44)}" },
         { "tags need the colon", $"B\nTags!! | Topics\n | {Long}" },
         { "forty characters", $"B\nRelatedLink! | {new string('o', 39)}:\n → RelatedLink | {Short}" },
         { "not more", $"B\nRelatedLink! | {new string('o', 40)}:\n | {Short}" },
@@ -101,6 +103,7 @@ public class TitleRevisionTests
         { "at the end recurring makes no difference", $"B\nkeep | Read more\nB\nRelatedLink!! | Read more\n → RelatedLink | {Long}" },
         { "a ticker before a paragraph has three", $"B\nNewsTicker! | Latest:\n → NewsTicker | {Long}\n → NewsTicker | {Long}\n → NewsTicker | {Long}\nB" },
         { "not two", $"B\nNewsTicker! | Latest:\n | {Long}\n | {Long}\nB" },
+        { "nor three with a heading among them", $"B\nNewsTicker! | Latest:\n | {Long}\n | {Long}\n | {Short}\nB" },
         { "two at the end", $"B\nNewsTicker! | Latest:\n → NewsTicker | {Long}\n → NewsTicker | {Long}" },
     };
 
@@ -108,6 +111,9 @@ public class TitleRevisionTests
     {
         { "dates below titles", $"B\nRelatedLink! | Read also\n | {Short}" },
         { "go with them", $"B\nRelatedLink!! | Read also\n → RelatedLink | {Short}\nTimestamp! → RelatedLink | 12 May\n → RelatedLink | {Short}\nTimestamp! → RelatedLink | 14 May\nB" },
+        { "a date above the titles begins no list", $"B\nRelatedLink!! | Read also\nTimestamp! | 12 May\n | {Short}\nTimestamp! | 14 May\nB" },
+        { "nor is a long title without one a title", $"B\nRelatedLink!! | Read also\n → RelatedLink | {Short}\nTimestamp! → RelatedLink | 12 May\n | {Long}\nB" },
+        { "dates count for none of the ten", $"B\nRelatedLink!! | Read also\n{Lines(7, $" → RelatedLink | {Short}\nTimestamp! → RelatedLink | 12 May")}\nB" },
         { "a title without one is none", $"B\nRelatedLink!! | Read also\n → RelatedLink | {Short}\nTimestamp! → RelatedLink | 12 May\n | {Short}\nB" },
         { "a date above all titles is none of theirs", $"B\nRelatedLink! | Read also:\nTimestamp! | 12 May\n | {Short}\nB" },
         { "a weak date is none", $"B\nRelatedLink! | Read also:\n → RelatedLink | {Short}\nTimestamp? | 12 May\nB" },

@@ -18,6 +18,10 @@ public class TitleTests
     [InlineData("Courier 2024", false)]
     [InlineData("of Valmer", false)]
     [InlineData("Gazette about Valmer", false)]
+    [InlineData("Courier, 12.5.2024, 7", true)]
+    [InlineData(", Courier", true)]
+    [InlineData("Gazette for Valmer", true)]
+    [InlineData("Gazette from Valmer", false)]
     [InlineData("One Two Three Four", true)]
     [InlineData("One Two Three Four Five", false)]
     [InlineData("Courier!", false)]
@@ -41,6 +45,15 @@ public class TitleTests
 
     [Theory]
     [InlineData("The new bridge opens - The Courier", "Home", true)]
+    [InlineData("The new bridge opens | The Courier", "Home", true)]
+    [InlineData("The new bridge i - Courier Sport", "Home", true)]
+    [InlineData("The new bridge i - Courier Sports", "Home", false)]
+    [InlineData("The new bridge", "The new bridge", false)]
+    [InlineData("The new bridges", "The new bridges", true)]
+    [InlineData("The new bridges", "The new bridges on the river Valmer", true)]
+    [InlineData("The new bridges", "The new bridges on the river Valmere", false)]
+    [InlineData("委员会讨论新", "委员会讨论新", false)]
+    [InlineData("委员会讨论新大", "委员会讨论新大", true)]
     [InlineData("The new bridge opens", "Home", false)]
     [InlineData("The new bridge opens", "The new bridge opens", true)]
     [InlineData("The new bridge opens", "the NEW bridge opens at last", true)]
@@ -53,6 +66,42 @@ public class TitleTests
     [InlineData("委员会", "委员会", false)]
     public void A_title_names_the_site_or_comes_again(string first, string below, bool expected) =>
         Assert.Equal(expected, TitleLine.Is(Run.Text($"{first}\n{below}\n{Body}")));
+
+    [Theory]
+    [InlineData(200, true)]
+    [InlineData(201, false)]
+    public void A_title_is_short(int length, bool expected)
+    {
+        string title = "The new bridge" + new string('s', length - 14);
+        Assert.Equal(expected, TitleLine.Is(Run.Text($"{title}\n{title}\n{Body}")));
+        Assert.Equal(expected, TitleLine.IsHeading(Run.Text($"{title} - Courier\n{title}\n{Body}"), 1));
+    }
+
+    [Theory]
+    [InlineData(398, true)]
+    [InlineData(399, false)]
+    public void It_comes_again_near_the_top(int between, bool expected) =>
+        Assert.Equal(expected, TitleLine.Is(Run.Text($"The new bridge opens\n{string.Concat(Enumerable.Repeat("Home\n", between))}The new bridge opens\n{Body}")));
+
+    [Theory]
+    [InlineData("The new bridge opens - Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens – Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens — Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens | Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens_Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens · Courier", "the NEW bridge opens", true)]
+    [InlineData("The new bridge opens » Courier", "The new bridge opens", true)]
+    [InlineData("The new bridge opens: Courier", "The new bridge opens", false)]
+    [InlineData("The new bridge opens today", "The new bridge opens", false)]
+    [InlineData("The new bridge opens", "The new bridge opens", false)]
+    [InlineData("The new bridge", "The new bridge - Courier", false)]
+    [InlineData("The old bridge opens - Courier", "The new bridge opens", false)]
+    [InlineData("The new bridges - Courier", "The new bridges", true)]
+    [InlineData("The new bridge - Courier", "The new bridge", false)]
+    [InlineData("委员会讨论新大 - 日报", "委员会讨论新大", true)]
+    [InlineData("委员会讨论新 - 日报", "委员会讨论新", false)]
+    public void A_heading_is_the_title_without_the_site(string title, string heading, bool expected) =>
+        Assert.Equal(expected, TitleLine.IsHeading(Run.Text($"{title}\n{heading}\n{Body}"), 1));
 
     [Fact]
     public void Nothing_long_and_nothing_that_a_rule_took_out_is_a_title()

@@ -65,6 +65,7 @@ public class CreditTests
     [InlineData("© 2100 Valmer", "ImageCredit 0.97")]
     [InlineData("© 20240 Valmer", "ImageCredit 0.97")]
     [InlineData("© 202 Valmer", "ImageCredit 0.97")]
+    [InlineData("© 02024 Valmer", "ImageCredit 0.97")]
     [InlineData("In 2024 © Valmer", "ImageCredit 0.93")]
     [InlineData("© AFP 2024 Jo Doe", "ImageCredit 0.97")]
     [InlineData("© afp 2024", "Legal 0.97")]

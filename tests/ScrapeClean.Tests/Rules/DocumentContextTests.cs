@@ -100,10 +100,12 @@ public class DocumentContextTests
     [Fact]
     public void Every_pack_and_every_script_together_have_another_number()
     {
-        var numbers = new HashSet<int>();
+        DocumentContext unknown = Run.Text("ສະບາຍດີ");
+        Assert.Null(unknown.Language.Pack);
+        var numbers = new HashSet<int> { unknown.LanguageNumber };
         foreach (string code in LanguagePacks.BuiltIn.Codes)
         {
-            foreach (string text in (string[])[English, Russian, "委员会周二晚上开会", ""])
+            foreach (string text in (string[])[English, Russian, "委员会周二晚上开会", "ສະບາຍດີ", ""])
             {
                 var document = new DocumentContext();
                 document.Begin(text, LanguagePacks.BuiltIn.Book, code);

@@ -42,7 +42,9 @@ public class InlineSpanTests
     [InlineData("Read also: Harbour plans revealed", "Read also: Harbour plans revealed")]
     [InlineData("Read also: Harbour, plans - revealed", "Read also: Harbour, plans - revealed")]
     [InlineData("More on one two three four. Nobody knew.", "More on one two three four.")]
+    [InlineData("More on one, two, three, four. Nobody knew.", "More on one, two, three, four.")]
     [InlineData("More on one two three four five. Nobody knew.", "")]
+    [InlineData("X1y knew it. Nobody knew.", "")]
     [InlineData("Read on: Harbour plans revealed. Nobody knew.", "")]
     [InlineData("Or read also: Harbour plans revealed. Nobody knew.", "")]
     [InlineData("Lire aussi : Le port. Nobody knew.", "")]
@@ -70,6 +72,18 @@ public class InlineSpanTests
     }
 
     [Fact]
+    public void What_follows_it_may_be_long() => Assert.Equal("Read also: Harbour plans.", Read($"Read also: Harbour plans. Nobody kn{new string('o', 400)}w."));
+
+    [Fact]
+    public void Small_words_are_those_of_the_texts_language()
+    {
+        const string French = "Le conseil a parlé du pont et la maire des travaux de la ville.";
+        string text = $"{French} Lire aussi : Port en travaux Le maire savait.";
+        Assert.True(InlineSpan.TryRead(Begun(text), French.Length + 1, text.Length, out InlineSpan span));
+        Assert.Equal("Lire aussi : Port en travaux", text[span.Start..span.End]);
+    }
+
+    [Fact]
     public void A_full_stop_where_the_look_ahead_ends_may_stand_inside_a_number()
     {
         string pointer = "Read also: Harb" + new string('o', 304) + ".";
@@ -87,6 +101,8 @@ public class InlineSpanTests
     [InlineData("MAYOR OF VALMER QUESTIONED  Nobody knew.", "")]
     [InlineData("MAYOR OF VALMER FACES US  Nobody knew.", "MAYOR OF VALMER FACES US")]
     [InlineData("MAYOR OF VALMER FACE US  Nobody knew.", "")]
+    [InlineData("MAYOR, OF, VALMER QUESTIONED  Nobody knew.", "")]
+    [InlineData("» READ ALSO: MAYOR OF VALMER FACES  Nobody knew.", "» READ ALSO: MAYOR")]
     [InlineData("MAYOR OF VALMER, 62, FACES US  Nobody knew.", "MAYOR OF VALMER, 62, FACES US")]
     [InlineData("MAYOR OF VALMER FACES \"US\"  Nobody knew.", "MAYOR OF VALMER FACES \"US\"")]
     [InlineData("MAYOR OF VALMER FACES \"US\"'  Nobody knew.", "MAYOR OF VALMER FACES \"US\"'")]

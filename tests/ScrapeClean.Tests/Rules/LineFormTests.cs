@@ -44,6 +44,7 @@ public class LineFormTests
     [InlineData("#harbour_news #valmer", "Tags 0.95")]
     [InlineData("＃港 ＃橋", "Tags 0.95")]
     [InlineData("#harbour", "Tags? 0.85")]
+    [InlineData("#harbour_news", "Tags? 0.85")]
     [InlineData("#12 #14", "")]
     [InlineData("#harbour#valmer", "")]
     [InlineData("# harbour #valmer", "")]

@@ -61,6 +61,8 @@ public class PhraseRuleTests
         [ShareBar]
         ~ go on reading here
         ~ loud here
+        ~12 {name} likes it
+        ^12 {word} {n} times over
         ^ Buy it
         = Sell it
         ?= Look at this page now
@@ -140,6 +142,9 @@ public class PhraseRuleTests
     [InlineData("Sell it", "ShareBar 0.99")]
     [InlineData("Look at this page now", "Legal 0.93")]
     [InlineData("Speak of it", "keep 0.96")]
+    [InlineData("Now Jo likes it and likes more", "ShareBar 0.93")]
+    [InlineData("Jo 12 times over", "ShareBar 0.96")]
+    [InlineData("Jo 12 times over likes", "ShareBar 0.96")]
     [InlineData("Partager tell everyone", "ShareBar 0.93")]
     public void A_phrase_is_the_surer_the_more_of_the_line_it_is(string line, string expected) => Assert.Equal(expected, OfSecond(line));
 

@@ -32,6 +32,7 @@ public class TimestampRuleTests
     [Theory]
     [InlineData(5, "12 May 2024", "Timestamp 0.93")]
     [InlineData(6, "12 May 2024", "Timestamp? 0.85")]
+    [InlineData(6, "12 May 12345", "Timestamp? 0.85")]
     [InlineData(6, "12 May 2024 12:30", "Timestamp 0.93")]
     [InlineData(6, "12:30 12 May 2024", "Timestamp 0.93")]
     public void Near_the_top_or_with_a_time_it_dates_the_article(int above, string line, string expected)
