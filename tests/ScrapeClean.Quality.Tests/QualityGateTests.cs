@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "4d69bddfd8ef2b0078ff8dce22f55f2b4d8e0700d65f06346327fdd1897b4e86";
+    private const string FloorsHash = "8c7f215966eaa407f7715b05b59081352241f8a0f01553d9a5693449025b3b1e";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

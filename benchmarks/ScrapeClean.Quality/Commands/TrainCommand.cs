@@ -39,9 +39,10 @@ internal static class TrainCommand
         if (documents.Count == 0)
             throw new DirectoryNotFoundException($"No corpus in {Path.GetFullPath(corpora)}: it must hold fulltext, lines and extracted with .jsonl, .jsonl.gz or .jsonl.xz files.");
         Log($"{documents.Count} documents read");
+        var folds = new Folds([.. documents.Select(d => d.Document)], options.Folds);
         var labelled = new LabelledDocument[documents.Count];
         Parallel.For(0, documents.Count, i => labelled[i] = LineLabels.Label(documents[i].Set, documents[i].Document));
-        var data = TrainingData.Build(labelled, new Folds([.. documents.Select(d => d.Document)], options.Folds));
+        var data = TrainingData.Build([.. labelled, .. MakeLong(documents, folds)], folds);
         Log($"{data.Rows} lines labelled");
         var hash = CorpusHash.Of(documents);
         var result = new ScorerTrainer(data, options, Log).Train(hash);
@@ -59,6 +60,18 @@ internal static class TrainCommand
         var figures = Evaluator.Run(cleaner, measured);
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(model) ?? "", Card), ModelCard.Write(bytes.Length, hash, documents.Select(d => d.Set), figures, reliability));
         return 0;
+    }
+
+    private static IEnumerable<LabelledDocument> MakeLong(IEnumerable<(CorpusSet Set, CorpusDocument Document)> documents, Folds folds)
+    {
+        var longOnes = new LongDocuments(folds);
+        foreach (var (set, document) in documents)
+        {
+            if (set.Kind == CorpusKind.Page)
+                longOnes.Note(document);
+        }
+
+        return longOnes.Plan().Select(LongTexts.Of);
     }
 
     private static void WriteFolds(string folder, TrainingResult result)

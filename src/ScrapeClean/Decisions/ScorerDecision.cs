@@ -35,6 +35,10 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private const int LongLine = 60;
     private const float LongShare = 0.4f;
 
+    /// <summary>From so many words on it falls further, as fast as the line grows, to half of that.</summary>
+    private const int LongestLine = 120;
+    private const float LongestShare = 0.5f;
+
     /// <summary>Markup with fewer blocks is a fragment, and the model of markup has seen whole pages: the fewer blocks, the less its word counts.</summary>
     private const int WholePage = 24;
 
@@ -126,11 +130,18 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var trust = ofText ? 1 : Math.Min(1, section.Scores.Length / (float)WholePage);
         if (strictness == Strictness.Strict)
             return profile.EvenCutoff * trust;
-        var length = ofText ? Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1) : 0;
-        var page = profile.EvenCutoff * (1 - ((1 - LongShare) * length));
+        var page = ofText ? profile.EvenCutoff * ShareOf(words) : profile.EvenCutoff;
         var article = 1 / (1 + (BodyLossWeight * words / Math.Max(1, words + wordsOfALeak)));
         var cutoff = Math.Min(page, article + ((page - article) * profile.PageShare)) * trust;
         return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
+    }
+
+    /// <summary>How far below a page's cutoff the cutoff of a line of so many words is.</summary>
+    private static float ShareOf(int words)
+    {
+        var length = Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1);
+        var longest = Math.Clamp(LongestLine / (float)Math.Max(1, words), LongestShare, 1);
+        return (1 - ((1 - LongShare) * length)) * longest;
     }
 
     /// <summary>The first line that no rule takes out is the title, where it looks like one; a page has it again above its text.</summary>
