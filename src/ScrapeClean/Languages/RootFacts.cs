@@ -10,7 +10,7 @@ namespace ScrapeClean.Languages;
 /// <param name="Known">Those that have a word, a number or a word of a class behind them in every phrase.</param>
 /// <param name="NumberFollows">The bits of <see cref="FollowBit"/> that a number stands for, in a line that has one.</param>
 /// <param name="Classes">The classes of words that phrases start with, as bits.</param>
-/// <param name="MaxWords">Greatest number of words of a line that a phrase starting with a placeholder for any word may have.</param>
+/// <param name="MaxWords">Greatest number of words of a line that a phrase may have which starts with a placeholder that a word can begin.</param>
 internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint NumberFollows, ulong Classes, int MaxWords)
 {
     private const int BitsOfRoot = 8;
@@ -70,7 +70,8 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
             numberFollows |= (following & OfNumbers) != 0 ? FollowBit(root, key) : 0;
             if ((following & ~BuiltIn) != 0)
                 MarkClasses(tables, following, FollowBit(root, key), words);
-            if ((OfNumbers >> key & 1) == 0)
+            // A date may begin with a month.
+            if (key is not (Placeholder.Number or Placeholder.Time))
                 maxWords = Math.Max(maxWords, MostWords(tree, target));
         }
         return new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);

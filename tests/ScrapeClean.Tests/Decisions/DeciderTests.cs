@@ -75,7 +75,9 @@ public class DeciderTests
     {
         DocumentContext document = Run.Text($"{Body}\nShare 0.9\nSome words 0.02\n{Body}", Packs);
         document.Opinions = new Opinion[4];
-        new Decider(new CleanerOptions { Packs = Packs }, new TextNumbers(0.3f)).Decide(document);
+        var scorer = new TextNumbers(0.3f);
+        new Decider(new CleanerOptions { Packs = Packs }, scorer).Decide(document);
+        Assert.Equal([RuleMark.None, RuleMark.Prompt, RuleMark.None, RuleMark.None], scorer.Marks);
         Assert.Equal([null, FurnitureKind.ShareBar, null, null], document.Opinions.Select(o => o.KindByRules));
         Assert.Equal([0.9f, 0.9f, 0.02f, 0.9f], document.Opinions.Select(o => o.Body));
         Assert.Equal(["", "phrase:en", "scorer", ""], document.Verdicts.ToArray().Select(v => v.Rule));
@@ -113,9 +115,9 @@ public class DeciderTests
     [Fact]
     public void A_page_has_no_title_by_its_place()
     {
-        const string Text = $"Some words of it 0.001\n{Body}\n{Body}";
+        string lines = "Some words of it 0.03" + string.Concat(Enumerable.Repeat("\n" + Body, 30));
         var decider = new Decider(new CleanerOptions { Packs = Packs }, new TextNumbers(0.3f));
-        DocumentContext text = Run.Text(Text.Replace("0.001", "0.03", StringComparison.Ordinal), Packs), page = Run.Text(Text, Packs);
+        DocumentContext text = Run.Text(lines, Packs), page = Run.Text(lines, Packs);
         decider.Decide(text);
         decider.Decide(page, new TextNumbers(0.3f), revise: null);
         Assert.Equal((Label.None, Label.Remove), (text.Verdicts[0].Label, page.Verdicts[0].Label));

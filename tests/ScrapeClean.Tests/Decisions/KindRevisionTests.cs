@@ -271,6 +271,23 @@ public class KindRevisionTests
             ShareBar! → ShareBar | Twitter
             Navigation → Navigation | Sport
             """ },
+        { "with one word of a menu between too", """
+            Navigation → Navigation | Home
+            ShareBar! → ShareBar | Facebook
+            Navigation → Navigation | Sport
+            ShareBar! → ShareBar | Twitter
+            Navigation → Navigation | Local
+            """ },
+        { "a date among twelve pointers is none of them", $"""
+            RelatedLink! → RelatedLink | Read also
+            {string.Join('\n', Enumerable.Repeat($"Navigation → RelatedLink | {Harbour}", 6))}
+            Timestamp! → RelatedLink | 12 May
+            {string.Join('\n', Enumerable.Repeat($"Navigation → RelatedLink | {Harbour}", 6))}
+            """ },
+        { "a link to more at the very end", $"""
+            Navigation → RelatedLink | {Harbour}
+            RelatedLink! → RelatedLink | Read more
+            """ },
         { "farther apart they are not", """
             Navigation → Navigation | Home
             ShareBar! → Navigation | Facebook

@@ -10,11 +10,15 @@ internal sealed class TextNumbers(float pageShare, float cutoff = 0.5f, int sect
 {
     public List<int> Sections { get; } = [];
 
+    /// <summary>What it was told of the lines.</summary>
+    public List<RuleMark> Marks { get; } = [];
+
     public int SectionLength => sectionLength;
 
     public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
     {
         Sections.Add(blocks.Length);
+        Marks.AddRange(marks);
         Assert.Equal(blocks.Length, marks.Length);
         for (int i = 0; i < blocks.Length; i++)
         {

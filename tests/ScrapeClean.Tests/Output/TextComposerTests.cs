@@ -26,6 +26,7 @@ public class TextComposerTests
     [InlineData("a//x//b", "a//b", "x//")]
     [InlineData("a/x1///x2//b", "a///b", "x1/,x2//")]
     [InlineData("a//x///b", "a///b", "/x/")]
+    [InlineData("a///b//x/c", "a///b//c", "x/")]
     [InlineData("a///x1//x2/b", "a///b", "x1//,x2/")]
     [InlineData("a//x1/x2///b", "a///b", "/x1/,x2/")]
     [InlineData("a//x1//x2//b", "a//b", "x1//,x2//")]

@@ -40,6 +40,18 @@ public class DocumentContextTests
     }
 
     [Fact]
+    public void All_scripts_of_a_line_are_counted()
+    {
+        DocumentContext document = Run.Text("Ω мост\nΩ мост\nΩ мост");
+        Assert.True(document.ScriptUse.IsUsedElsewhere(Script.Greek));
+        Assert.True(document.ScriptUse.IsUsedElsewhere(Script.Cyrillic));
+        Assert.False(document.ScriptUse.IsUsedElsewhere(Script.Armenian));
+        document = Run.Text(English);
+        document.Cancellation = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => document.ScriptUse);
+    }
+
+    [Fact]
     public void A_long_block_in_another_script_is_forgotten_too()
     {
         var document = new DocumentContext();

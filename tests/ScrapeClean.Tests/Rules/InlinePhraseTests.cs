@@ -1,3 +1,4 @@
+using ScrapeClean.Decisions;
 using ScrapeClean.Rules;
 using ScrapeClean.Tests.Decisions;
 
@@ -41,6 +42,7 @@ public class InlinePhraseTests
     [Theory]
     [InlineData(" Read also: The budget", "RelatedLink: Read also: The budget")]
     [InlineData("  » Read also: The budget", "RelatedLink: Read also: The budget")]
+    [InlineData("\u20DD Read also: The budget", "RelatedLink: Read also: The budget")]
     [InlineData(" Read also The budget", "")]
     [InlineData(" Or read also: The budget", "")]
     [InlineData(" It was J. Read also: The budget", "")]
@@ -107,6 +109,17 @@ public class InlinePhraseTests
     {
         string text = string.Concat(Enumerable.Repeat("aB", glues)) + "oSee also the budget";
         Assert.Equal(goes ? "RelatedLink:See also the budget" : "", OfLast(text));
+    }
+
+    [Theory]
+    [InlineData("The council met. See also the budget", Label.Keep)]
+    [InlineData(". See also the budget", Label.Remove)]
+    public void The_pack_is_named(string text, object label)
+    {
+        DocumentContext document = Run.Text(text, Packs);
+        document.Matcher.Begin(text.Length);
+        Verdict verdict = new InlinePhraseRule().Decide(document, document.Blocks[0]);
+        Assert.Equal((label, "phrase:en"), ((object)verdict.Label, verdict.Rule));
     }
 
     private static string OfLast(string text)

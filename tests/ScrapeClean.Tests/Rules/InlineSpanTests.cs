@@ -149,6 +149,24 @@ public class InlineSpanTests
         Assert.Equal(1, document.Blocks.BlankAfter);
     }
 
+    [Fact]
+    public void A_document_is_cut_anew_each_time()
+    {
+        string line = string.Concat(Enumerable.Repeat(Body + " ", 7)) + "Read also: Harbour plans.";
+        var document = new DocumentContext();
+        for (int i = 0; i < 3; i++)
+        {
+            document.Begin(line, Packs.Book, language: null);
+            LineSplitter.Split(line, document.Blocks);
+            InlineSplitter.Split(document);
+            Assert.Equal(2, document.Blocks.Count);
+        }
+        document.Cancellation = new CancellationToken(canceled: true);
+        document.Begin(line, Packs.Book, language: null);
+        LineSplitter.Split(line, document.Blocks);
+        Assert.Throws<OperationCanceledException>(() => InlineSplitter.Split(document));
+    }
+
     [Theory]
     [InlineData(500, 'o', 1)]
     [InlineData(501, 'o', 2)]
@@ -165,7 +183,10 @@ public class InlineSpanTests
     private static string Read(string tail)
     {
         string text = $"{Body} {tail}";
-        return InlineSpan.TryRead(Begun(text), Body.Length + 1, text.Length, out InlineSpan span) ? text[span.Start..span.End] : "";
+        if (!InlineSpan.TryRead(Begun(text), Body.Length + 1, text.Length, out InlineSpan span))
+            return "";
+        Assert.Equal(Body.Length + 1, span.Start);
+        return text[span.Start..span.End];
     }
 
     private static string RuleOf(string tail)

@@ -117,7 +117,7 @@ public class PhraseRuleTests
 
     [Theory]
     [InlineData("Share this", "ShareBar 0.99")]
-    [InlineData("» Share this", "ShareBar 0.99")]
+    [InlineData("→ Share this", "ShareBar 0.99")]
     [InlineData("→ onward", "ShareBar 0.99")]
     [InlineData("Share with anyone", "ShareBar 0.96")]
     [InlineData("Send it to your friends", "ShareBar 0.95")]
@@ -151,7 +151,7 @@ public class PhraseRuleTests
     [Theory]
     [InlineData("Partager ici", "ForeignUi 0.95")]
     [InlineData("Partager", "ForeignUi? 0.85")]
-    [InlineData("» Partager", "ForeignUi? 0.85")]
+    [InlineData("→ Partager", "ForeignUi? 0.85")]
     [InlineData("Lire ceci", "ForeignUi? 0.85")]
     [InlineData("Voir ceci", "ForeignUi? 0.85")]
     [InlineData("Valmer Valmer", "")]
@@ -175,6 +175,17 @@ public class PhraseRuleTests
     {
         LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse("language: en\nname: English\nscripts: Latin\nstopwords: the on to of and\n[ShareBar]\n~40 tell everyone\n"));
         Assert.Equal(expected, Ask.Of(new PhraseRule(), Run.Text($"{Ask.Names(words - 2)} tell everyone", packs), 0));
+    }
+
+    [Theory]
+    [InlineData("~12 {@part} corner", "Come to the sport corner today", "ShareBar 0.93")]
+    [InlineData("~12 {@part} corner", "Come to the old corner today", "")]
+    [InlineData("~12 {n} corners\n~12 {@part} corner", "See the 12 corners today", "ShareBar 0.93")]
+    [InlineData("^60 {date} reasons", "May 12 2024 reasons", "ShareBar 0.96")]
+    public void A_phrase_may_begin_with_any_word_of_a_class(string phrases, string line, string expected)
+    {
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse($"language: en\nname: English\nscripts: Latin\nstopwords: the on to of and\n@month: may\n@part: news sport\n[ShareBar]\n{phrases}\n"));
+        Assert.Equal(expected, Ask.Of(new PhraseRule(), Run.Text(line, packs), 0));
     }
 
     [Theory]

@@ -23,6 +23,8 @@ public class RuleSetTests
         $16 for subscribers only
         [RelatedLink]
         > Read also :
+        > See more
+        ^60 {date} reasons
         [Comments]
         ?= Doe / AFP
         ?~ sea
@@ -36,6 +38,7 @@ public class RuleSetTests
     [InlineData("The bee is here. Read also: The pier", "phrase:en", Label.Keep)]
     [InlineData("A bee is here. And more of it", "phrase:en", Label.Weak)]
     [InlineData("The council met. (AFP)", "tail-credit", Label.Keep)]
+    [InlineData("The council met this eveningSee more of it", "phrase:en", Label.Keep)]
     [InlineData("12 May 2024", "timestamp", Label.Remove)]
     [InlineData("© Jo Doe", "credit-sign", Label.Remove)]
     [InlineData("#pier #sea", "hashtags", Label.Remove)]
@@ -61,6 +64,7 @@ public class RuleSetTests
     [InlineData("share", 40, "phrase:en")]
     [InlineData("12 reasons", 40, "phrase:en")]
     [InlineData("※ notice", 40, "phrase:en")]
+    [InlineData("May 12 2024 reasons", 40, "phrase:en")]
     [InlineData("Jo writes", 38, "phrase:en")]
     [InlineData("Jo writes", 39, "")]
     public void Long_lines_are_read_where_a_phrase_may_begin_them(string start, int more, string rule) =>
@@ -70,8 +74,12 @@ public class RuleSetTests
     [InlineData(26, "credit-sign")]
     [InlineData(27, "credit-sign")]
     [InlineData(28, "")]
-    public void And_where_they_have_no_more_words_than_rules_look_at(int words, string rule) =>
-        Assert.Equal(rule, Of($"{string.Join(' ', Enumerable.Repeat("pier", words))} end © Jo Doe", 0).Rule);
+    public void And_where_they_have_no_more_words_than_rules_look_at(int words, string rule)
+    {
+        string line = $"{string.Join(' ', Enumerable.Repeat("pier", words))} end © Jo Doe";
+        Assert.Equal(rule, Of(line, 0).Rule);
+        Assert.Equal(rule, Of(line, 0, LanguagePacks.None).Rule);
+    }
 
     [Fact]
     public void Of_few_words_a_long_line_is_read_to_its_end() => Assert.Equal("phrase:en", Of($"Thi{new string('s', 100)} is for subscribers only", 0).Rule);
@@ -140,9 +148,9 @@ public class RuleSetTests
             new InlineRule[] { new MarkupDebrisRule(), new TailCreditRule(), new InlinePhraseRule(), new HeadCreditRule() }.Select(r => r.Name));
     }
 
-    private static Verdict Of(string text, int place)
+    private static Verdict Of(string text, int place, LanguagePacks? packs = null)
     {
-        DocumentContext document = Run.Text(text, Packs);
+        DocumentContext document = Run.Text(text, packs ?? Packs);
         RuleSet.Decide(document);
         return document.Verdicts[place];
     }
