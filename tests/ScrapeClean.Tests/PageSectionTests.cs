@@ -40,6 +40,21 @@ public class PageSectionTests
         }
     }
 
+    [Fact]
+    public void Who_gave_up_is_heard_while_a_page_is_summed_up()
+    {
+        using var source = new CancellationTokenSource();
+        using var page = new MarkupPage { Cancellation = source.Token };
+        HtmlScanner.ReadWhole(string.Concat(Enumerable.Repeat("<p>x", 1 << 14)), page);
+        source.Cancel();
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            using var scanned = ScannedDocument.Scan(page.Text, page.Blocks);
+            return PageTotals.Of(page, scanned);
+        });
+        Assert.Throws<OperationCanceledException>(() => new AlikeCounts(page));
+    }
+
     private static string Page()
     {
         string links = string.Concat(Enumerable.Range(0, 12).Select(i => $"<li class=\"menu-item n{i}\"><a href=\"/{i}\">Part {i}</a></li>"));

@@ -6,6 +6,9 @@ namespace ScrapeClean.Pages;
 /// <summary>For each element how many siblings have the same name and first word: items of one list. Rented: dispose it. Not thread-safe.</summary>
 internal sealed class AlikeCounts : IDisposable
 {
+    /// <summary>Elements between two looks at the caller's token, less one: each may be a miss of the processor's cache.</summary>
+    private const int ElementsBetweenLooks = (1 << 14) - 1;
+
     private int[] _first;
     private int[] _counts;
 
@@ -24,6 +27,7 @@ internal sealed class AlikeCounts : IDisposable
         ReadOnlySpan<uint> words = page.WordPool.Span;
         for (int i = 1; i < elements.Length; i++)
         {
+            if ((i & ElementsBetweenLooks) == 0) page.Cancellation.ThrowIfCancellationRequested();
             ref readonly MarkupElement element = ref elements[i];
             uint word = FirstWord(words, in element);
             uint key = (((uint)element.Parent * 0x9E3779B1u) ^ ((uint)element.Tag * 0x85EBCA6Bu) ^ word) * 0xC2B2AE35u;

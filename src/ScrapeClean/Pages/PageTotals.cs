@@ -11,11 +11,17 @@ internal sealed class PageTotals : IDisposable
     /// <summary>Share of link characters from which a long block is a list of links.</summary>
     private const float MostLinks = 0.4f;
 
+    /// <summary>Blocks between two looks at the caller's token: they take a few milliseconds.</summary>
+    private const int BlocksBetweenLooks = 1 << 12;
+
     private PageTotals(MarkupPage page, ReadOnlySpan<bool> isLong)
     {
         Sums = new ElementSums(page, isLong);
+        page.Cancellation.ThrowIfCancellationRequested();
         Alike = new AlikeCounts(page);
+        page.Cancellation.ThrowIfCancellationRequested();
         Evidence = BodyEvidence.Of(page);
+        page.Cancellation.ThrowIfCancellationRequested();
         Types = PageTypes.Of(page);
         ReadOnlySpan<MarkupElement> elements = page.Elements;
         foreach (ref readonly MarkupElement element in elements)
@@ -64,6 +70,7 @@ internal sealed class PageTotals : IDisposable
         Span<uint> tokens = stackalloc uint[LineScan.MaxTokens];
         for (int i = 0; i < count; i++)
         {
+            if (i % BlocksBetweenLooks == 0) page.Cancellation.ThrowIfCancellationRequested();
             int size;
             if (scanned.Rows == count)
             {
