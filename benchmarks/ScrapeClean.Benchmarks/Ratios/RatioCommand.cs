@@ -12,7 +12,6 @@ namespace ScrapeClean.Benchmarks.Ratios;
 internal static class RatioCommand
 {
     private const int Rounds = 2;
-    private const int TextsAtOnce = 512;
 
     private static readonly ArticleCleaner Cleaner = new(new CleanerOptions { UseScorer = false });
 
@@ -63,9 +62,7 @@ internal static class RatioCommand
             double walk = Measure.Microseconds(() => TextRow.Walk(input.Content)), rules = Measure.Microseconds(() => Cleaner.Clean(input.Content).Text.Length);
             lines.AppendLine(CultureInfo.InvariantCulture, $"Worst case, {input.Name}: {rules / walk:N1} x the walk, {input.Content.Length * 2 / rules:N0} MB/s; twice of it: {Twice(input):N2} x the time.");
         }
-        int cores = Math.Min(2, Environment.ProcessorCount);
-        double texts = Gain(cores, () => Cleaner.Clean(Texts.Long.Content)), walks = Gain(cores, () => TextRow.Walk(Texts.Long.Content));
-        lines.AppendLine(CultureInfo.InvariantCulture, $"{cores} cores: {texts:N2} x the texts of one, where the walk gains {walks:N2} x.");
+        lines.AppendLine(CoreGains.Measured());
         lines.AppendLine(CultureInfo.InvariantCulture, $"Packs: one read and compiled in {Measure.Microseconds(PackLoading.One) / 1000:N1} ms, all loaded in {Measure.Microseconds(PackLoading.All) / 1000:N1} ms.");
         return lines.ToString();
     }
@@ -74,18 +71,6 @@ internal static class RatioCommand
     {
         string twice = input.Content + "\n" + input.Content;
         return Measure.Microseconds(() => Cleaner.Clean(twice).Text.Length) / Measure.Microseconds(() => Cleaner.Clean(input.Content).Text.Length);
-    }
-
-    // How much more is done by some cores than by one; what the walk gains is what the machine has to give.
-    private static double Gain(int cores, Action work)
-    {
-        return Measure.Microseconds(() => Many(1)) / Measure.Microseconds(() => Many(cores));
-
-        int Many(int most)
-        {
-            Parallel.For(0, TextsAtOnce, new ParallelOptions { MaxDegreeOfParallelism = most }, _ => work());
-            return most;
-        }
     }
 
     private static class Machine
