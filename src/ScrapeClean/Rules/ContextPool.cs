@@ -1,15 +1,16 @@
 namespace ScrapeClean.Rules;
 
 /// <summary>
-/// Keeps the working memory of a cleaner between calls, a slot a processor: what a call used last lies in the cache of the processor that ran it. Thread-safe,
-/// without locks.
+/// Keeps the working memory of a cleaner between calls, a slot a processor and one more: what a call used last lies in the cache of the processor that ran it.
+/// Thread-safe, without locks.
 /// </summary>
 internal sealed class ContextPool
 {
     /// <summary>References from one slot to the next, so that no two lie on a cache line, nor on a pair of lines that is fetched together.</summary>
     private const int Spacing = 16;
 
-    private readonly DocumentContext?[] _slots = new DocumentContext?[(Environment.ProcessorCount + 1) * Spacing];
+    // The array begins on any line: the first slot stands one spacing in.
+    private readonly DocumentContext?[] _slots = new DocumentContext?[(Environment.ProcessorCount + 2) * Spacing];
 
     public DocumentContext Rent()
     {
@@ -40,7 +41,6 @@ internal sealed class ContextPool
         while (at != own);
     }
 
-    // The array begins on any line: the first slot stands one spacing in.
     private static int OwnSlot() => ((Thread.GetCurrentProcessorId() % Environment.ProcessorCount) + 1) * Spacing;
 
     private int Next(int slot) => slot + Spacing < _slots.Length ? slot + Spacing : Spacing;
