@@ -19,6 +19,9 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
 
     private static readonly string[] Died = ["stack overflow", "out of memory"];
 
+    /// <summary>What stands before the arguments: this program's assembly where it was started by the runtime's own command.</summary>
+    private static string[] Host => Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet" ? [Environment.GetCommandLineArgs()[0]] : [];
+
     /// <summary>Measures in this process, and prints the figures for the one that started it.</summary>
     public static void Inside(Family family, Subject subject, int size)
     {
@@ -49,7 +52,7 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
     /// <summary>Measures in a new process, which is ended when it takes longer than the limit.</summary>
     public static Measurement Outside(Family family, Subject subject, int size, TimeSpan limit)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, ["measure", family.Name, subject.Name, size.ToString(CultureInfo.InvariantCulture)])
+        var start = new ProcessStartInfo(Environment.ProcessPath!, [.. Host, "measure", family.Name, subject.Name, size.ToString(CultureInfo.InvariantCulture)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
