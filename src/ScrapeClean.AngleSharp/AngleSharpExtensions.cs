@@ -52,6 +52,52 @@ public static class AngleSharpExtensions
         return CleanTree(cleaner, element, cancellationToken);
     }
 
+    /// <summary>Says of each block of a parsed page whether it stays, and why; blocks that no browser shows are passed over.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, IDocument document) => Explain(cleaner, document, CancellationToken.None);
+
+    /// <summary>Says of each block of a parsed page whether it stays, and why, as the other overload does. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was decided.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, IDocument document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(document);
+        return ExplainTree(cleaner, document, cancellationToken);
+    }
+
+    /// <summary>Says of each block of an element whether it stays, and why; blocks that no browser shows are passed over.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="element">The element; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="element"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The element's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The element has more blocks than the options allow.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, IElement element) => Explain(cleaner, element, CancellationToken.None);
+
+    /// <summary>Says of each block of an element whether it stays, and why, as the other overload does. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="element">The element; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="element"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The element's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The element has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the element was decided.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, IElement element, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(element);
+        return ExplainTree(cleaner, element, cancellationToken);
+    }
+
     /// <summary>
     /// A clone of a page without what was rejected: texts and elements of removed blocks, and in the body what no browser shows. Parts of kept
     /// blocks stay in it. It is no sanitiser: attributes stay as they are.
@@ -141,6 +187,13 @@ public static class AngleSharpExtensions
         using var page = new MarkupPage { Cancellation = cancellationToken };
         Read(root, page, order: null);
         return cleaner.Clean(page);
+    }
+
+    private static LineDecision[] ExplainTree(ArticleCleaner cleaner, INode root, CancellationToken cancellationToken)
+    {
+        using var page = new MarkupPage { Cancellation = cancellationToken };
+        Read(root, page, order: null);
+        return cleaner.Explain(page);
     }
 
     internal static void Read(INode root, MarkupPage page, NodeOrder? order)

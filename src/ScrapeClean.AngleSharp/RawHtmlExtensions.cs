@@ -60,6 +60,32 @@ public static class RawHtmlExtensions
         return cleaner.Clean(page);
     }
 
+    /// <summary>Says of each block of a page whether it stays, and why; blocks that no browser shows are passed over.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    public static IReadOnlyList<LineDecision> ExplainHtml(this ArticleCleaner cleaner, string html) => ExplainHtml(cleaner, html, CancellationToken.None);
+
+    /// <summary>Says of each block of a page whether it stays, and why, as the other overload does. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="html">The page, of any length up to <see cref="CleanerOptions.MaxInputLength"/>.</param>
+    /// <param name="cancellationToken">Looked at every few elements, pieces of text and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="html"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was decided.</exception>
+    public static IReadOnlyList<LineDecision> ExplainHtml(this ArticleCleaner cleaner, string html, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(html);
+        if (html.Length > cleaner.Options.MaxInputLength) throw new InputTooLongException(html.Length, cleaner.Options.MaxInputLength);
+        using var page = new MarkupPage { Cancellation = cancellationToken };
+        HtmlScanner.ReadWhole(html, page);
+        return cleaner.Explain(page);
+    }
+
     /// <summary>
     /// Cleans a page from its bytes. The encoding is found as browsers find it: byte-order mark, <paramref name="charset"/>, a meta element
     /// in the first 1024 bytes; a page that names none is UTF-8 where its bytes are valid, else windows-1252.

@@ -16,7 +16,7 @@ internal sealed class DocumentCleaner(CleanSettings settings)
         if (settings.Format == OutputFormat.Html)
             throw new CannotCleanException("--format html needs a page: this is plain text");
         if (settings.Explain)
-            return ExplainView.Render(_cleaner.Explain(content), content);
+            return ExplainView.Render(_cleaner.Explain(content));
         CleanResult result = _cleaner.Clean(content);
         return Format(result);
     }
@@ -24,7 +24,7 @@ internal sealed class DocumentCleaner(CleanSettings settings)
     private string CleanPage(string html)
     {
         if (settings.Explain)
-            throw new CannotCleanException("--explain shows lines of text: for a page use --format json, which lists what went and why");
+            return ExplainView.Render(Pages.Explain(_cleaner, html, settings.Parser));
         return settings.Format == OutputFormat.Html
             ? Pages.Prune(_cleaner, html, settings.Parser)
             : Format(Pages.Clean(_cleaner, html, settings.Parser));

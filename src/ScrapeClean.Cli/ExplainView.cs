@@ -4,12 +4,12 @@ using Spectre.Console.Rendering;
 
 namespace ScrapeClean.Cli;
 
-/// <summary>Shows line by line what stays and what goes, and why. Colours only where the output is a terminal that has them.</summary>
+/// <summary>Shows line by line, or block by block of a page, what stays and what goes, and why. Colours only where the output is a terminal that has them.</summary>
 internal static class ExplainView
 {
     private const int Width = 120;
 
-    public static string Render(IReadOnlyList<LineDecision> lines, string text)
+    public static string Render(IReadOnlyList<LineDecision> lines)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -21,13 +21,13 @@ internal static class ExplainView
         });
         console.Profile.Width = int.MaxValue / 4;
         foreach (LineDecision line in lines)
-            console.Write(Row(line, text));
+            console.Write(Row(line));
         int removed = lines.Count(l => l.IsRemoved), cut = lines.Count(l => l.CutLength > 0);
         console.Write(new Text($"{lines.Count - removed} lines kept, {removed} removed{(cut > 0 ? $", {cut} shortened" : "")}\n", new Style(decoration: Decoration.Bold)));
         return writer.ToString();
     }
 
-    private static Paragraph Row(LineDecision line, string text)
+    private static Paragraph Row(LineDecision line)
     {
         var row = new Paragraph();
         if (line.IsRemoved)
@@ -41,7 +41,7 @@ internal static class ExplainView
             row.Append("~ ", new Style(Color.Yellow));
             row.Append(Reason(line), new Style(Color.Yellow));
             row.Append("[…] ", new Style(Color.Grey));
-            row.Append(Short(text.Substring(line.CutStart, line.CutLength).Trim()), new Style(Color.Red));
+            row.Append(Short(line.CutText.Trim()), new Style(Color.Red));
         }
         else
         {

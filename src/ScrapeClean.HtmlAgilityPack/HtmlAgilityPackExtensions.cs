@@ -53,6 +53,53 @@ public static class HtmlAgilityPackExtensions
         return cleaner.Clean(page);
     }
 
+    /// <summary>Says of each block of a parsed page whether it stays, and why; blocks that no browser shows are passed over.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, HtmlDocument document) => Explain(cleaner, document, CancellationToken.None);
+
+    /// <summary>Says of each block of a parsed page whether it stays, and why, as the other overload does. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="document">The page; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="document"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The page's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The page has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the page was decided.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, HtmlDocument document, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return Explain(cleaner, document.DocumentNode, cancellationToken);
+    }
+
+    /// <summary>Says of each block of a node whether it stays, and why; blocks that no browser shows are passed over.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="node">The node; it stays as it is.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="node"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The node has more blocks than the options allow.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, HtmlNode node) => Explain(cleaner, node, CancellationToken.None);
+
+    /// <summary>Says of each block of a node whether it stays, and why, as the other overload does. Gives up when the token says so.</summary>
+    /// <param name="cleaner">The cleaner.</param>
+    /// <param name="node">The node; it stays as it is.</param>
+    /// <param name="cancellationToken">Looked at every few nodes and blocks.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="cleaner"/> or <paramref name="node"/> is null.</exception>
+    /// <exception cref="InputTooLongException">The node's text is longer than the options allow.</exception>
+    /// <exception cref="TooManyBlocksException">The node has more blocks than the options allow.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled before the node was decided.</exception>
+    public static IReadOnlyList<LineDecision> Explain(this ArticleCleaner cleaner, HtmlNode node, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(cleaner);
+        ArgumentNullException.ThrowIfNull(node);
+        using var page = new MarkupPage { Cancellation = cancellationToken };
+        Read(node, page, order: null);
+        return cleaner.Explain(page);
+    }
+
     /// <summary>
     /// A clone of a page without what was rejected: texts and elements of removed blocks, and in the body what no browser shows. Parts of kept
     /// blocks stay in it. It is no sanitiser: attributes stay as they are.

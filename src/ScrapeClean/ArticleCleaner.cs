@@ -163,7 +163,7 @@ public sealed class ArticleCleaner
     public IReadOnlyList<LineDecision> Explain(string text, CancellationToken cancellationToken)
     {
         DocumentContext document = Decide(text, cancellationToken, explain: true);
-        LineDecision[] decisions = Explainer.Explain(document, text);
+        LineDecision[] decisions = Explainer.Explain(document, text, ofPage: false);
         _pool.Return(document);
         return decisions;
     }
@@ -175,6 +175,17 @@ public sealed class ArticleCleaner
         CleanResult result = PageCleaner.Clean(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
         _pool.Return(document);
         return result;
+    }
+
+    /// <summary>Says of each block of a page whether it stays, and why.</summary>
+    internal LineDecision[] Explain(MarkupPage page)
+    {
+        DocumentContext document = RentFor(page);
+        document.Opinions = new Opinion[page.Blocks.Length];
+        PageCleaner.Decide(page, document, _decider, Options, _pageModel ?? PageModel.Embedded);
+        LineDecision[] decisions = Explainer.Explain(document, page.Text.ToString(), ofPage: true);
+        _pool.Return(document);
+        return decisions;
     }
 
     /// <summary>Which nodes of a page go.</summary>

@@ -1,32 +1,36 @@
 namespace ScrapeClean;
 
-/// <summary>What was decided of one line, and by what. Immutable and thread-safe.</summary>
+/// <summary>What was decided of one line of a text or one block of a page, and by what. Immutable and thread-safe.</summary>
 public readonly struct LineDecision
 {
     private readonly string? _source;
     private readonly string? _rule;
+    private readonly int _start;
+    private readonly int _cutStart;
+    private readonly bool _ofPage;
 
-    internal LineDecision(string source, int start, int length, bool removed, FurnitureKind? kind, string rule, float confidence, int cutStart, int cutLength)
+    internal LineDecision(string source, bool ofPage, int start, int length, bool removed, FurnitureKind? kind, string rule, float confidence, int cutStart, int cutLength)
     {
         _source = source;
-        Start = start;
+        _ofPage = ofPage;
+        _start = start;
         Length = length;
         IsRemoved = removed;
         Kind = kind;
         _rule = rule;
         Confidence = confidence;
-        CutStart = cutStart;
+        _cutStart = cutStart;
         CutLength = cutLength;
     }
 
-    /// <summary>Where the line's content stands in the text, in UTF-16 units, without white space around it.</summary>
-    public int Start { get; }
+    /// <summary>Where the line's content stands in the text, in UTF-16 units, without white space around it; -1 for a block of a page.</summary>
+    public int Start => _ofPage ? -1 : _start;
 
     /// <summary>Length of the content, in UTF-16 units.</summary>
     public int Length { get; }
 
     /// <summary>The line's content.</summary>
-    public string Text => _source?.Substring(Start, Length) ?? "";
+    public string Text => _source?.Substring(_start, Length) ?? "";
 
     /// <summary>Whether the whole line goes.</summary>
     public bool IsRemoved { get; }
@@ -49,9 +53,12 @@ public readonly struct LineDecision
     /// </summary>
     public float? BodyProbability { get; internal init; }
 
-    /// <summary>Where a removed part of a kept line begins, in UTF-16 units of the text.</summary>
-    public int CutStart { get; }
+    /// <summary>Where a removed part of a kept line begins, in UTF-16 units of the text; -1 for a block of a page.</summary>
+    public int CutStart => _ofPage ? -1 : _cutStart;
 
     /// <summary>Length of the removed part, in UTF-16 units; 0 where there is none.</summary>
     public int CutLength { get; }
+
+    /// <summary>The removed part of a kept line; empty where there is none.</summary>
+    public string CutText => _source?.Substring(_cutStart, CutLength) ?? "";
 }

@@ -73,6 +73,17 @@ public class CleanCommandTests
         Assert.DoesNotContain("\u001b", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("anglesharp")]
+    [InlineData("htmlagilitypack")]
+    public void A_page_is_explained_too(string parser)
+    {
+        Outcome outcome = CommandLine.Run($"<html><body><p>{Body}</p><p>Facebook Twitter</p></body></html>", "clean", "--explain", "--parser", parser);
+        Assert.Contains("+ The council met", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("- ShareBar (phrase:und 0.99) Facebook Twitter", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("1 lines kept, 1 removed", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_gives_text_language_and_removals()
     {

@@ -24,6 +24,29 @@ public sealed class ExplainTests
     }
 
     [Fact]
+    public void A_page_is_explained_block_by_block_and_its_blocks_have_no_place_in_a_text()
+    {
+        const string Page = "<title>Bridge</title><p>The bridge opens in spring, the mayor said on Tuesday evening. (Photo: Ann Lee / AFP)</p><p>Facebook Twitter</p><script>x</script><p>It was closed for two years.</p>";
+        IReadOnlyList<LineDecision> blocks = new ArticleCleaner(new CleanerOptions { UseScorer = false }).ExplainHtml(Page);
+
+        Assert.Equal(["The bridge opens in spring, the mayor said on Tuesday evening. (Photo: Ann Lee / AFP)", "Facebook Twitter", "It was closed for two years."], blocks.Select(b => b.Text));
+        Assert.Equal([null, FurnitureKind.ShareBar, null], blocks.Select(b => b.IsRemoved ? b.Kind : null));
+        Assert.Equal("(Photo: Ann Lee / AFP)", blocks[0].CutText.Trim());
+        Assert.Equal("", blocks[2].CutText);
+        Assert.All(blocks, b => Assert.Equal((-1, -1), (b.Start, b.CutStart)));
+    }
+
+    [Fact]
+    public void What_is_cut_from_a_line_is_told()
+    {
+        const string Line = "Le pont rouvre au printemps, a annoncé mardi la mairie. Lire aussi : Le budget recule";
+        LineDecision decision = ArticleCleaner.Default.Explain(Line).Single();
+
+        Assert.Equal(Line.Substring(decision.CutStart, decision.CutLength), decision.CutText);
+        Assert.Contains("Lire aussi", decision.CutText, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_scorer_there_is_no_probability()
     {
         IReadOnlyList<LineDecision> lines = new ArticleCleaner(new CleanerOptions { UseScorer = false }).Explain(Text);

@@ -17,7 +17,6 @@ internal static class BrokenCommands
         BrokenCase.Usage("phrases that cannot be read", "clean", "--phrases", "DIR/phrases.txt"),
         BrokenCase.Usage("JSON lines from a file", "clean", "--jsonl", "DIR/text.txt"),
         BrokenCase.Usage("JSON lines explained", "clean", "--jsonl", "--explain"),
-        BrokenCase.Usage("a page explained", "clean", "--explain", "DIR/page.html"),
         BrokenCase.Usage("a text as HTML", "clean", "--format", "html", "DIR/text.txt"),
         BrokenCase.Usage("an output that would replace its source", "clean", "DIR/text.txt", "--output", "DIR"),
     ];

@@ -53,6 +53,20 @@ public class PagePromiseTests
     }, iter: Cases.Count);
 
     [Fact]
+    public void Explaining_says_what_cleaning_does() => Gen.Select(Cases.Pages, Cases.Options).Sample((html, options) =>
+    {
+        var cleaner = new ArticleCleaner(options);
+        IDocument document = new HtmlParser().ParseDocument(html);
+        var agility = new HtmlDocument();
+        agility.LoadHtml(html);
+        return Taken(cleaner.ExplainHtml(html)) == cleaner.CleanHtml(html).Removals.Count
+            && Taken(cleaner.Explain(document)) == cleaner.Clean(document).Removals.Count
+            && Taken(cleaner.Explain(agility)) == cleaner.Clean(agility).Removals.Count;
+
+        static int Taken(IReadOnlyList<LineDecision> blocks) => blocks.Count(b => b.IsRemoved || b.CutLength > 0);
+    }, iter: Cases.Count);
+
+    [Fact]
     public void A_stricter_setting_keeps_no_more() => Gen.Select(Cases.Pages, Gen.Bool).Sample((html, scorer) =>
     {
         string[] texts = [.. Enum.GetValues<Strictness>().Select(s => new ArticleCleaner(new CleanerOptions { Strictness = s, UseScorer = scorer }).CleanHtml(html).Text)];
