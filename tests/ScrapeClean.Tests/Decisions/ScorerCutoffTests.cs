@@ -28,7 +28,13 @@ public class ScorerCutoffTests
     [InlineData(40, 1, 0.355f, false)]
     [InlineData(60, 1, 0.195f, true)]
     [InlineData(60, 1, 0.205f, false)]
-    [InlineData(90, 1, 0.195f, true)]
+    [InlineData(120, 1, 0.195f, true)]
+    // Longer ones surer still, up to twice as sure.
+    [InlineData(160, 1, 0.148f, true)]
+    [InlineData(160, 1, 0.152f, false)]
+    [InlineData(240, 1, 0.098f, true)]
+    [InlineData(480, 1, 0.098f, true)]
+    [InlineData(480, 1, 0.102f, false)]
     public void By_balance_an_article_gives_up_little_and_a_page_half(int words, float pageShare, float body, bool goes) =>
         Holds($"{Top}\n{Line("", goes, words, body)}\n{Body}", pageShare);
 

@@ -63,6 +63,7 @@ public class PhraseRuleTests
         ~ loud here
         ~12 {name} likes it
         ^12 {word} {n} times over
+        ^12 {word} likes
         ^ Buy it
         = Sell it
         ?= Look at this page now
