@@ -149,7 +149,7 @@ public class InlineCreditTests
     [InlineData("© AFP / Jo D. Doe", 150, "ImageCredit:© AFP / Jo D. Doe")]
     [InlineData("© AFP ", 150, "")]
     public void A_credit_is_glued_to_the_first_sentence(string credit, int rest, string expected) =>
-        Assert.Equal(expected, Ask.Of(new HeadCreditRule(), credit + Sentence(rest)));
+        Assert.Equal(expected, Ask.Of(new HeadCreditRule(), Run.Text($"Home\n{credit}{Sentence(rest)}"), 1));
 
     [Theory]
     [InlineData(69, true)]
