@@ -20,13 +20,22 @@ internal static class Measure
         }
         while (Stopwatch.GetElapsedTime(started).TotalMilliseconds < WarmUpMilliseconds);
         int perRun = (int)Math.Clamp(calls * (double)RunMicroseconds / (WarmUpMilliseconds * 1000), 1, 10_000);
-        double least = double.MaxValue;
-        for (int run = 0; run < Runs; run++)
+        return Least(Runs, () =>
         {
-            started = Stopwatch.GetTimestamp();
             for (int i = 0; i < perRun; i++)
                 work();
-            least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMicroseconds / perRun);
+        }) / perRun;
+    }
+
+    /// <summary>Microseconds of the shortest of so many runs.</summary>
+    public static double Least(int runs, Action work)
+    {
+        double least = double.MaxValue;
+        for (int run = 0; run < runs; run++)
+        {
+            long started = Stopwatch.GetTimestamp();
+            work();
+            least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMicroseconds);
         }
         return least;
     }

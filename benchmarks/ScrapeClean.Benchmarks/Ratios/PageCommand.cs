@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using ScrapeClean.Benchmarks.Material;
 
@@ -44,30 +43,11 @@ internal static class PageCommand
             benchmarks.ParseWithAngleSharp();
             benchmarks.ParseWithAgilityPack();
             for (int i = 0; i < times.Length; i++)
-                times[i] += Least(benchmarks, Works[i], runs);
-            raw += Allocated(benchmarks.Raw);
-            parse += Allocated(benchmarks.AngleSharpParse);
+                times[i] += Measure.Least(runs, () => Works[i](benchmarks));
+            raw += Measure.Allocated(benchmarks.Raw);
+            parse += Measure.Allocated(benchmarks.AngleSharpParse);
         }
         string ratios = string.Join(" | ", times.Select(time => (time / times[0]).ToString("N2", CultureInfo.InvariantCulture)));
         return string.Create(CultureInfo.InvariantCulture, $"| {set.Name}, {set.Pages.Average(page => page.Length):N0} characters each | {ratios} | {(double)raw / parse:N2} |");
-    }
-
-    private static double Least(PageBenchmarks benchmarks, Func<PageBenchmarks, int> work, int runs)
-    {
-        double least = double.MaxValue;
-        for (int run = 0; run < runs; run++)
-        {
-            long started = Stopwatch.GetTimestamp();
-            work(benchmarks);
-            least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMicroseconds);
-        }
-        return least;
-    }
-
-    private static long Allocated(Func<int> work)
-    {
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        work();
-        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using ScrapeClean.Benchmarks.Material;
@@ -47,19 +46,12 @@ internal sealed record ScorerRow(Sample Input, int Lines, double Walk, double Sc
         return table.ToString();
     }
 
-    /// <summary>The least of some runs, the resource's bytes in memory.</summary>
+    /// <summary>In milliseconds, the resource's bytes in memory.</summary>
     private static double Reading(string resource, Action<byte[]> read)
     {
         using Stream stream = typeof(ArticleCleaner).Assembly.GetManifestResourceStream(resource)!;
         var bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
-        double least = double.MaxValue;
-        for (int run = 0; run < ReadingRuns; run++)
-        {
-            long started = Stopwatch.GetTimestamp();
-            read(bytes);
-            least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
-        }
-        return least;
+        return Measure.Least(ReadingRuns, () => read(bytes)) / 1000;
     }
 }
