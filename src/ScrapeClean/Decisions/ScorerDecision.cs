@@ -136,7 +136,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         return strictness == Strictness.Gentle ? cutoff * GentleShare : cutoff;
     }
 
-    /// <summary>How far below a page's cutoff the cutoff of a line of so many words is.</summary>
+    /// <summary>The share of a page's cutoff below which a line of so many words goes.</summary>
     private static float ShareOf(int words)
     {
         var length = Math.Clamp((words - ShortLine) / (float)(LongLine - ShortLine), 0, 1);
