@@ -19,7 +19,7 @@ internal sealed class PackReader(string text, string source, string code = "")
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
             _line++;
-            ReadOnlySpan<char> line = raw.Trim().Trim('\uFEFF');
+            ReadOnlySpan<char> line = raw.Trim('\uFEFF').Trim();
             if (line.IsEmpty || line[0] == '#')
                 continue;
             if (line[0] == '[')
