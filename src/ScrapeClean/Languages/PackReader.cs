@@ -107,8 +107,8 @@ internal sealed class PackReader(string text, string source, string code = "")
         while (digits < rest.Length && char.IsAsciiDigit(rest[digits]))
             digits++;
         int maxWords = Phrase.DefaultMaxWords(op);
-        if (digits > 0 && (!int.TryParse(rest[..digits], out maxWords) || maxWords is 0 or > 99))
-            throw Bad($"'{rest[..digits]}' is no limit: the greatest number of words is 1 to 99");
+        if (digits > 0 && (!int.TryParse(rest[..digits], out maxWords) || maxWords > 99 || (maxWords == 0 && op != PhraseOperator.Inline)))
+            throw Bad($"'{rest[..digits]}' is no limit: the greatest number of words is 1 to 99, or 0 behind an inline phrase");
         if (digits == rest.Length || rest[digits] != ' ')
             throw Bad($"'{line}' has no phrase: put a space and the phrase behind the operator");
         string pattern = rest[digits..].Trim().ToString();

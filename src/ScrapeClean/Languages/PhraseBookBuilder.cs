@@ -132,7 +132,9 @@ internal sealed class PhraseBookBuilder
                     if (phrase.Pattern[0] == '{' && !phrase.Pattern.StartsWith("{@", StringComparison.Ordinal))
                         throw new FormatException("an inline phrase starts with a word of its own: put one before the placeholder");
                     AddParts(PhraseBook.InlineRoot, parts, phrase, index);
-                    AddParts(PhraseBook.StartRoot, parts, phrase with { Operator = PhraseOperator.Start }, index);
+                    // Where nothing stands behind it, it is a label, which has a phrase of its own where it is the whole line.
+                    if (phrase.MaxWords > 0)
+                        AddParts(PhraseBook.StartRoot, parts, phrase with { Operator = PhraseOperator.Start }, index);
                     break;
             }
         }

@@ -39,7 +39,7 @@ internal sealed class CreditSignRule : Rule
         // "… said the mayor. (©NTB)": the sentence may be body, and the brackets are looked at by themselves.
         if (at > 1 && tokens[at - 1].IsMark('(') && SentenceMarks.Ends(tokens[at - 2].First))
             return default;
-        bool spaced = at == 0 || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
+        bool spaced = at == 0 || NamesAgency(line.Document, tokens[at..]) || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
         if (!spaced || (line.EndsSentence && behind > MaxCreditWords))
             return default;
         return Verdict.Remove(FurnitureKind.ImageCredit, Name, before == 0 ? 0.97f : 0.93f);

@@ -121,7 +121,8 @@ internal sealed class InlinePhraseRule : InlineRule
             bool own = document.Owns(entry.Pack);
             if (!own || entry.Kind is not { } kind)
                 continue;
-            bool few = complete && WordsBehind(tokens[hit.End..]) <= entry.MaxWords;
+            // A label has nothing at all behind it: "Her trade? Advertising." is a sentence.
+            bool few = complete && (entry.MaxWords == 0 ? hit.End == count : WordsBehind(tokens[hit.End..]) <= entry.MaxWords);
             if (!few && (entry.MaxWords < WordsOfTitle || SentenceMarks.HoldsTold(tail[tokens[hit.End - 1].End..])))
                 continue;
             verdict = Cut(document, block, kind, 0.93f, at, block.End, book.Packs[entry.Pack].RuleName);

@@ -71,6 +71,8 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
     private static int TitleEnd(DocumentContext document, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, int from, int maxWords, bool complete)
     {
         int words = 0;
+        if (maxWords == 0 && from < tokens.Length)
+            return 0;
         for (int i = from; i < tokens.Length; i++)
         {
             Token token = tokens[i];
