@@ -20,7 +20,7 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
                 continue;
             }
 
-            if (options.Links && run.Target is not null && MarkdownEscape.Target(run.Target) is { } target)
+            if (options.Links && outline.TargetOf(run) is { } link && MarkdownEscape.Target(link) is { } target)
             {
                 i = WriteLink(runs, i, target, plain, start);
                 continue;
@@ -48,7 +48,7 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
     {
         int end = first;
         bool any = false;
-        while (end < runs.Length && runs[end].Target == runs[first].Target && (runs[end].Style & RunStyle.Image) == 0)
+        while (end < runs.Length && outline.TargetOf(runs[end]) == outline.TargetOf(runs[first]) && (runs[end].Style & RunStyle.Image) == 0)
             any |= !outline.TextOf(runs[end++]).IsWhiteSpace();
         if (!any)
         {
@@ -77,7 +77,7 @@ internal sealed class MarkdownInlines(MarkdownOutline outline, MarkdownOptions o
 
     private void WriteImage(MarkdownRun run)
     {
-        if (!options.Images || run.Target is null || MarkdownEscape.Target(run.Target) is not { } target) return;
+        if (!options.Images || outline.TargetOf(run) is not { } image || MarkdownEscape.Target(image) is not { } target) return;
         if (to.Length > 0 && !char.IsWhiteSpace(to[^1])) to.Append(' ');
         to.Append("![");
         MarkdownEscape.Append(to, outline.TextOf(run).ToString().ReplaceLineEndings(" "), startsLine: false);

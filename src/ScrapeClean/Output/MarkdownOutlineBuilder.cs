@@ -10,18 +10,23 @@ namespace ScrapeClean.Output;
 internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext document)
 {
     private PooledList<char> _text = new(Math.Max(1, page.Characters.Count));
-    private readonly List<MarkdownBlock> _blocks = [];
-    private readonly List<MarkdownRun> _runs = [];
+    private readonly List<string> _names = [];
+    private PooledList<MarkdownBlock> _blocks;
+    private PooledList<MarkdownRun> _runs;
     private int _mark;
     private int _strong;
     private int _emphasis;
     private int _code;
     private int _link = -1;
     private int _linkName = -1;
-    private string? _target;
+    private int _target;
 
     public MarkdownOutline Build()
     {
+        int kept = 0;
+        foreach (ref readonly Verdict verdict in document.Verdicts) kept += verdict.Label == Label.Remove ? 0 : 1;
+        _blocks = new PooledList<MarkdownBlock>(kept);
+        _runs = new PooledList<MarkdownRun>(kept);
         int before = -1;
         for (int i = 0; i < page.Blocks.Length; i++)
         {
@@ -40,9 +45,11 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
             before = i;
         }
 
-        string text = _text.Span.ToString();
+        var outline = new MarkdownOutline(_text.Span.ToString(), _blocks.Span.ToArray(), _runs.Span.ToArray(), [.. _names]);
         _text.Return();
-        return new MarkdownOutline(text, [.. _blocks], [.. _runs]);
+        _blocks.Return();
+        _runs.Return();
+        return outline;
     }
 
     private MarkdownBlock Describe(int index, int before, int firstRun)
@@ -50,36 +57,43 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         MarkupFacts facts = page.Facts[index];
         ref readonly MarkupElement element = ref page.Elements[facts.Element];
         BlockKind kind = page.Blocks[index].Kind;
-        bool ordered = kind == BlockKind.ListItem && element.List >= 0 && page.Elements[element.List].Tag == HtmlTag.Ol && element.Item >= 0;
+        ElementPlace place = page.PlaceOf(in element);
+        bool ordered = kind == BlockKind.ListItem && place.List >= 0 && page.Elements[place.List].Tag == HtmlTag.Ol && place.Item >= 0;
         bool continued = before == index - 1 && facts.Breaks == 1;
         return new MarkdownBlock(
             kind, element.HeadingLevel, kind == BlockKind.Cell ? (byte)0 : element.ListDepth, element.QuoteDepth,
-            ordered ? Math.Clamp(page.Elements[element.Item].Number, 0, 999_999_999) : -1,
+            ordered ? Math.Clamp(page.PlaceOf(in page.Elements[place.Item]).Number, 0, 999_999_999) : -1,
             facts.BeginsItem, kind == BlockKind.Cell ? BlockJoints.Table(page, facts) : -1, continued,
-            kind == BlockKind.Code ? LanguageOf(facts.Element) : "", firstRun, _runs.Count - firstRun);
+            kind == BlockKind.Code ? LanguageOf(facts.Element) : MarkdownOutline.NoName, firstRun, _runs.Count - firstRun);
     }
 
     /// <summary>The language stands at the pre element or at the code element in it.</summary>
-    private string LanguageOf(int element)
+    private int LanguageOf(int element)
     {
         for (int at = element; at > 0; at = page.Elements[at].Parent)
         {
             ref readonly MarkupElement e = ref page.Elements[at];
-            if (e.Tag is HtmlTag.Code or HtmlTag.Pre && !page.ValueOf(in e).IsEmpty) return Plain(page.ValueOf(in e));
-            if (e.Tag == HtmlTag.Pre) return "";
+            if (e.Tag is HtmlTag.Code or HtmlTag.Pre && !page.ValueOf(in e).IsEmpty) return IsPlain(page.ValueOf(in e)) ? Name(page.ValueOf(in e)) : MarkdownOutline.NoName;
+            if (e.Tag == HtmlTag.Pre) break;
         }
 
-        return "";
+        return MarkdownOutline.NoName;
     }
 
-    private static string Plain(ReadOnlySpan<char> name)
+    private static bool IsPlain(ReadOnlySpan<char> name)
     {
         foreach (char c in name)
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '#' or '-' or '.' or '_')) return "";
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('+' or '#' or '-' or '.' or '_')) return false;
         }
 
-        return name.ToString();
+        return true;
+    }
+
+    private int Name(ReadOnlySpan<char> name)
+    {
+        _names.Add(name.ToString());
+        return _names.Count - 1;
     }
 
     private void AddRuns(Block block, Verdict verdict)
@@ -92,7 +106,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
             AddText(at, position, verdict);
             at = position;
             if (mark.Kind == InlineMarkKind.Image) AddImage(mark.Element);
-            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Count, 0, RunStyle.Cell, null));
+            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Count, 0, RunStyle.Cell, MarkdownOutline.NoName));
             else Apply(mark);
         }
 
@@ -113,7 +127,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
 
             int first = _runs.Count;
             AddImage(mark.Element);
-            if (_runs.Count > first) _blocks.Add(new MarkdownBlock(BlockKind.Paragraph, 0, 0, 0, -1, false, -1, false, "", first, 1));
+            if (_runs.Count > first) _blocks.Add(new MarkdownBlock(BlockKind.Paragraph, 0, 0, 0, -1, false, -1, false, MarkdownOutline.NoName, first, 1));
         }
     }
 
@@ -164,12 +178,12 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         _text.Add(page.Text[from..to]);
     }
 
-    private string? Target()
+    private int Target()
     {
-        if (_link < 0) return null;
+        if (_link < 0) return MarkdownOutline.NoName;
         if (_linkName != _link)
         {
-            _target = page.ValueOf(in page.Elements[_link]).ToString();
+            _target = Name(page.ValueOf(in page.Elements[_link]));
             _linkName = _link;
         }
 
@@ -181,7 +195,7 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         ElementTexts image = page.TextsOf(in page.Elements[element]);
         if (image.Value.IsEmpty) return;
         ReadOnlySpan<char> alternative = page.Of(image.Alternative);
-        _runs.Add(new MarkdownRun(_text.Count, alternative.Length, RunStyle.Image, page.Of(image.Value).ToString()));
+        _runs.Add(new MarkdownRun(_text.Count, alternative.Length, RunStyle.Image, Name(page.Of(image.Value))));
         _text.Add(alternative);
     }
 }

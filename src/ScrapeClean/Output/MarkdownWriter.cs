@@ -110,7 +110,7 @@ internal sealed class MarkdownWriter
 
         string text = code.ToString();
         string fence = new('`', Math.Max(3, MarkdownInlines.LongestRun(text, '`') + 1));
-        _to.Append(fence).Append(block.Language);
+        _to.Append(fence).Append(_outline.LanguageOf(block));
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines()) _to.Append('\n').Append(rest).Append(line);
         _to.Append('\n').Append(rest).Append(fence);
     }

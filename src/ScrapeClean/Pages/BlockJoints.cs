@@ -26,7 +26,7 @@ internal static class BlockJoints
     /// <summary>The table that a block stands in; -1 for none.</summary>
     public static int Table(MarkupPage page, MarkupFacts facts)
     {
-        int at = page.Elements[facts.Element].Row;
+        int at = page.PlaceOf(in page.Elements[facts.Element]).Row;
         while (at >= 0 && page.Elements[at].Tag != HtmlTag.Table) at = page.Elements[at].Parent;
         return at;
     }

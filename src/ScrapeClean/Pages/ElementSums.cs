@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks.Markup;
 using ScrapeClean.Features;
 
@@ -7,38 +6,37 @@ namespace ScrapeClean.Pages;
 /// <summary>How much text the elements of a page hold, and which of them hold most of it. Rented: dispose it. Not thread-safe.</summary>
 internal sealed class ElementSums : IDisposable
 {
-    private readonly int _count;
-    private int[] _all;
-    private int[] _links;
-    private int[] _long;
-    private byte[] _inside;
+    private PooledList<Sum> _sums;
+    private PooledList<byte> _inside;
 
     /// <param name="page">The page.</param>
     /// <param name="isLong">For each block whether it is long.</param>
     public ElementSums(MarkupPage page, ReadOnlySpan<bool> isLong)
     {
-        _count = page.Elements.Length;
-        _all = Rent(_count);
-        _links = Rent(_count);
-        _long = Rent(_count);
-        _inside = ArrayPool<byte>.Shared.Rent(_count);
         ReadOnlySpan<MarkupElement> elements = page.Elements;
+        _sums = PooledList<Sum>.Zeros(elements.Length);
+        _inside = PooledList<byte>.Zeros(elements.Length);
         ReadOnlySpan<MarkupFacts> blocks = page.Facts;
         for (int i = 0; i < blocks.Length; i++)
         {
-            ref readonly MarkupFacts facts = ref blocks[i];
-            _all[facts.Element] += facts.Characters;
-            _links[facts.Element] += facts.LinkCharacters;
-            if (isLong[i]) _long[facts.Element] += facts.Characters;
+            if (isLong[i]) _sums[blocks[i].Element].Long += blocks[i].Characters;
         }
 
         MarkDensest(elements);
-        for (int i = _count - 1; i > 0; i--)
+        foreach (ref readonly MarkupFacts facts in blocks)
         {
-            int parent = elements[i].Parent;
-            _all[parent] += _all[i];
-            _links[parent] += _links[i];
-            _long[parent] += _long[i];
+            ref Sum sum = ref _sums[facts.Element];
+            sum.All += facts.Characters;
+            sum.Links += facts.LinkCharacters;
+        }
+
+        for (int i = elements.Length - 1; i > 0; i--)
+        {
+            ref Sum sum = ref _sums[i];
+            ref Sum parent = ref _sums[elements[i].Parent];
+            parent.All += sum.All;
+            parent.Links += sum.Links;
+            parent.Long += sum.Long;
         }
 
         MarkInside(elements);
@@ -47,68 +45,69 @@ internal sealed class ElementSums : IDisposable
     /// <summary>Bits: 1 in the innermost element with three fifths of the long text, 2 with nine tenths, 4 in the densest.</summary>
     public int Inside(int element) => _inside[element];
 
-    public int Characters(int element) => _all[element];
+    public int Characters(int element) => _sums[element].All;
 
-    public int LinkShare(int element) => Quantity.Share(_links[element], _all[element]);
+    public int LinkShare(int element) => Quantity.Share(_sums[element].Links, _sums[element].All);
 
-    public int LongShare(int element) => Quantity.Share(_long[element], _long[0]);
+    public int LongShare(int element) => Quantity.Share(_sums[element].Long, _sums[0].Long);
 
     public void Dispose()
     {
-        ArrayPool<int>.Shared.Return(_all);
-        ArrayPool<int>.Shared.Return(_links);
-        ArrayPool<int>.Shared.Return(_long);
-        ArrayPool<byte>.Shared.Return(_inside);
-        (_all, _links, _long, _inside) = ([], [], [], []);
+        _sums.Return();
+        _inside.Return();
     }
 
-    private static int[] Rent(int count)
-    {
-        int[] rented = ArrayPool<int>.Shared.Rent(count);
-        rented.AsSpan(0, count).Clear();
-        return rented;
-    }
-
-    /// <summary>The element with the most long text in its children and, at half weight, its grandchildren. Before the sums are made.</summary>
+    /// <summary>
+    /// The element with the most long text in its children and, at half weight, its grandchildren. Before the sums are made: until then the place of
+    /// all text holds what is near.
+    /// </summary>
     private void MarkDensest(ReadOnlySpan<MarkupElement> elements)
     {
-        _inside.AsSpan(0, _count).Clear();
-        int[] near = Rent(_count);
-        for (int i = 1; i < _count; i++)
+        for (int i = 1; i < elements.Length; i++)
         {
-            if (_long[i] == 0) continue;
+            int own = _sums[i].Long;
+            if (own == 0) continue;
             int parent = elements[i].Parent;
-            near[i] += _long[i];
-            near[parent] += _long[i] * 2;
+            _sums[i].All += own;
+            _sums[parent].All += own * 2;
             int grandparent = elements[parent].Parent;
-            if (grandparent >= 0) near[grandparent] += _long[i];
+            if (grandparent >= 0) _sums[grandparent].All += own;
         }
 
         int best = 0;
-        for (int i = 1; i < _count; i++)
+        for (int i = 1; i < elements.Length; i++)
         {
-            if (near[i] > near[best]) best = i;
+            if (_sums[i].All > _sums[best].All) best = i;
         }
 
-        ArrayPool<int>.Shared.Return(near);
         if (best > 0) _inside[best] = 4;
+        for (int i = 0; i < elements.Length; i++) _sums[i].All = 0;
     }
 
     private void MarkInside(ReadOnlySpan<MarkupElement> elements)
     {
+        long all = _sums[0].Long;
         int most = 0, nearlyAll = 0;
-        for (int i = 1; i < _count; i++)
+        for (int i = 1; i < elements.Length; i++)
         {
-            if (_long[i] * 5L >= _long[0] * 3L && elements[i].Depth >= elements[most].Depth) most = i;
-            if (_long[i] * 10L >= _long[0] * 9L && elements[i].Depth >= elements[nearlyAll].Depth) nearlyAll = i;
+            if (_sums[i].Long * 5L >= all * 3 && elements[i].Depth >= elements[most].Depth) most = i;
+            if (_sums[i].Long * 10L >= all * 9 && elements[i].Depth >= elements[nearlyAll].Depth) nearlyAll = i;
         }
 
-        if (_long[0] > 0)
+        if (all > 0)
         {
             _inside[most] |= 1;
             _inside[nearlyAll] |= 2;
         }
 
-        for (int i = 1; i < _count; i++) _inside[i] |= _inside[elements[i].Parent];
+        for (int i = 1; i < elements.Length; i++) _inside[i] |= _inside[elements[i].Parent];
+    }
+
+    /// <summary>Characters of one element, those of its descendants included.</summary>
+    private struct Sum
+    {
+        public int All;
+        public int Links;
+        public int Long;
     }
 }

@@ -94,7 +94,7 @@ internal static class PageRevision
     /// <summary>The list or table that a block is an item or row of; -1 for none.</summary>
     private static int Group(MarkupPage page, int index) => page.Blocks[index].Kind switch
     {
-        BlockKind.ListItem => page.Elements[page.Facts[index].Element].List,
+        BlockKind.ListItem => page.PlaceOf(in page.Elements[page.Facts[index].Element]).List,
         BlockKind.Cell => BlockJoints.Table(page, page.Facts[index]),
         _ => -1,
     };

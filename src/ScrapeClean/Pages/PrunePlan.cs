@@ -44,7 +44,7 @@ internal sealed class PrunePlan
             kept[element.Parent] |= kept[i];
             rejected[element.Parent] |= rejected[i];
             Depth = Math.Max(Depth, element.Depth);
-            _elements[i] = !kept[i] && !IsFrame(page, in element) && (rejected[i] || element.Hidden || IsControl(element.Tag));
+            _elements[i] = !kept[i] && !IsFrame(page, in element) && (rejected[i] || element.Is(ElementStates.Hidden) || IsControl(element.Tag));
         }
     }
 

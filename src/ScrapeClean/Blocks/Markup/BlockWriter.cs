@@ -184,9 +184,9 @@ internal sealed class BlockWriter(MarkupPage page)
     private bool BeginsItem(int element, BlockKind kind)
     {
         if (kind != BlockKind.ListItem) return false;
-        int item = page.ElementList[element].Item;
-        if (item < 0 || page.ElementList[item].Begun) return false;
-        page.ElementList[item].Begun = true;
+        int item = page.PlaceOf(in page.ElementList[element]).Item;
+        if (item < 0 || page.ElementList[item].Is(ElementStates.Begun)) return false;
+        page.ElementList[item].States |= ElementStates.Begun;
         return true;
     }
 

@@ -7,17 +7,23 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
 
     private readonly NameCache _names = new(page);
 
+    /// <summary>Bits of <see cref="HtmlAttribute"/> that were read of the element added last.</summary>
+    private uint _attributes;
+
     public int Add(int parent, HtmlTag tag, ReadOnlySpan<char> name)
     {
         int index = page.ElementList.Count;
+        _attributes = 0;
+        if (index == 0) page.PlaceList.Add(ElementPlace.Nowhere);
         ref MarkupElement element = ref page.ElementList.Next();
-        if (parent < 0) element = new MarkupElement { List = -1, Item = -1, Row = -1, Kind = BlockKind.Paragraph };
+        if (parent < 0) element = new MarkupElement { Kind = BlockKind.Paragraph };
         else Inherit(ref element, in page.ElementList[parent]);
         element.Parent = parent;
         element.Tag = tag;
         element.FirstWord = page.WordPool.Count;
         element.WordCount = 0;
-        element.Hidden = (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
+        bool isHidden = (HtmlTags.Has(tag, TagTraits.Hidden) && !(withoutScripts && tag == HtmlTag.Noscript)) || tag == HtmlTag.Dialog;
+        element.States = isHidden ? ElementStates.Hidden : ElementStates.None;
         element.Enclosing |= EnclosingOf.Tag(tag);
         element.Kind = BlockKinds.Inside(tag, element.Kind);
         if (tag == HtmlTag.Other) page.WritableTextsOf(ref element).Value = page.Keep(name);
@@ -25,12 +31,13 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
         return index;
     }
 
+    /// <summary>Takes in an attribute of the element added last. Of several of one name the first counts.</summary>
     public void Attribute(int index, HtmlAttribute attribute, ReadOnlySpan<char> value)
     {
         ref MarkupElement element = ref page.ElementList[index];
         uint bit = 1u << (int)attribute;
-        if (attribute == HtmlAttribute.None || ((element.Attributes & bit) != 0 && attribute != HtmlAttribute.DataName)) return;
-        element.Attributes |= bit;
+        if (attribute == HtmlAttribute.None || ((_attributes & bit) != 0 && attribute != HtmlAttribute.DataName)) return;
+        _attributes |= bit;
         switch (attribute)
         {
             case HtmlAttribute.Class or HtmlAttribute.Role or HtmlAttribute.ItemProp or HtmlAttribute.DataName:
@@ -43,23 +50,26 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
                 element.WordCount = (ushort)Math.Min(page.WordPool.Count - element.FirstWord, ushort.MaxValue);
                 break;
             case HtmlAttribute.Style:
-                element.Hidden |= element.Tag is not (HtmlTag.Html or HtmlTag.Body) && InlineStyle.Hides(value);
+                if (element.Tag is not (HtmlTag.Html or HtmlTag.Body) && InlineStyle.Hides(value)) element.States |= ElementStates.Hidden;
                 break;
             case HtmlAttribute.Hidden:
-                element.Hidden |= element.Tag is not (HtmlTag.Html or HtmlTag.Body) && !value.Equals("until-found", StringComparison.OrdinalIgnoreCase);
+                if (element.Tag is not (HtmlTag.Html or HtmlTag.Body) && !value.Equals("until-found", StringComparison.OrdinalIgnoreCase)) element.States |= ElementStates.Hidden;
                 break;
             case HtmlAttribute.AriaHidden:
                 if (value.Equals("true", StringComparison.OrdinalIgnoreCase)) element.Enclosing |= Enclosing.AriaHidden;
                 break;
             case HtmlAttribute.Open:
-                if (element.Tag == HtmlTag.Dialog) element.Hidden = false;
+                if (element.Tag == HtmlTag.Dialog) element.States &= ~ElementStates.Hidden;
                 break;
             case HtmlAttribute.ShadowRoot:
-                if (element.Tag == HtmlTag.Template) element.Hidden = false;
+                if (element.Tag == HtmlTag.Template) element.States &= ~ElementStates.Hidden;
                 break;
             case HtmlAttribute.Href when element.Tag == HtmlTag.A:
+                element.States |= ElementStates.Links;
+                KeepValue(ref element, value);
+                break;
             case HtmlAttribute.Src when element.Tag == HtmlTag.Img:
-                if (value.Length <= LongestValue) page.WritableTextsOf(ref element).Value = page.Keep(value);
+                KeepValue(ref element, value);
                 break;
             case HtmlAttribute.Alt:
                 if (value.Length <= LongestValue) page.WritableTextsOf(ref element).Alternative = page.Keep(value);
@@ -69,7 +79,7 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
                 break;
             case HtmlAttribute.Start:
                 if (element.Tag == HtmlTag.Ol && int.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out int first) && first is >= 0 and < 100_000_000)
-                    element.Number = first - 1;
+                    page.PlaceList[element.Place].Number = first - 1;
                 break;
         }
     }
@@ -79,11 +89,7 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
     {
         element = parent;
         element.Depth = (ushort)Math.Min(parent.Depth + 1, ushort.MaxValue);
-        element.Begun = false;
-        element.Ended = false;
-        element.Attributes = 0;
         element.Hints = MarkupHint.None;
-        element.Number = 0;
         element.Texts = 0;
     }
 
@@ -96,22 +102,46 @@ internal sealed class ElementTable(MarkupPage page, bool withoutScripts)
                 break;
             case HtmlTag.Ul or HtmlTag.Ol or HtmlTag.Menu or HtmlTag.Dir:
                 element.ListDepth = (byte)Math.Min(element.ListDepth + 1, byte.MaxValue);
-                element.List = index;
+                OwnPlace(ref element).List = index;
                 break;
             case HtmlTag.Li:
-                element.Item = index;
-                if (element.List >= 0) element.Number = ++page.ElementList[element.List].Number;
+                int number = ItemNumber(element.Place);
+                ref ElementPlace place = ref OwnPlace(ref element);
+                place.Item = index;
+                place.Number = number;
                 break;
             case HtmlTag.Blockquote:
                 element.QuoteDepth = (byte)Math.Min(element.QuoteDepth + 1, byte.MaxValue);
                 break;
             case HtmlTag.Table:
-                element.Row = -1;
+                OwnPlace(ref element).Row = -1;
                 break;
             case HtmlTag.Tr:
-                element.Row = index;
+                OwnPlace(ref element).Row = index;
                 break;
         }
+    }
+
+    private int ItemNumber(int place)
+    {
+        int list = page.PlaceList[place].List;
+        return list < 0 ? 0 : ++page.PlaceList[page.ElementList[list].Place].Number;
+    }
+
+    /// <summary>A place that begins as its parent's.</summary>
+    private ref ElementPlace OwnPlace(ref MarkupElement element)
+    {
+        ElementPlace inherited = page.PlaceList[element.Place];
+        element.Place = page.PlaceList.Count;
+        ref ElementPlace own = ref page.PlaceList.Next();
+        own = inherited;
+        own.Number = 0;
+        return ref own;
+    }
+
+    private void KeepValue(ref MarkupElement element, ReadOnlySpan<char> value)
+    {
+        if (value.Length <= LongestValue) page.WritableTextsOf(ref element).Value = page.Keep(value);
     }
 
     private void KeepCodeLanguage(ref MarkupElement element, ReadOnlySpan<char> names)

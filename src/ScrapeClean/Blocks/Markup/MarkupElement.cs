@@ -24,19 +24,14 @@ internal struct MarkupElement
 
     public byte QuoteDepth;
 
-    /// <summary>No browser shows the content.</summary>
-    public bool Hidden;
-
-    /// <summary>For a list item: a block of it was already seen.</summary>
-    public bool Begun;
-
-    /// <summary>For an element that was closed before its content was: a misnested link or the like.</summary>
-    public bool Ended;
+    public ElementStates States;
 
     public ushort Depth;
 
-    /// <summary>Bits of <see cref="HtmlAttribute"/> that were read.</summary>
-    public uint Attributes;
+    public ushort WordCount;
+
+    /// <summary>Where its words begin in the page's word pool; there are <see cref="WordCount"/>.</summary>
+    public int FirstWord;
 
     /// <summary>Hints of its own words.</summary>
     public MarkupHint Hints;
@@ -44,21 +39,11 @@ internal struct MarkupElement
     /// <summary>The elements around its content, itself included.</summary>
     public Enclosing Enclosing;
 
-    /// <summary>The nearest list, list item and table row; -1 where there is none.</summary>
-    public int List;
-
-    public int Item;
-
-    public int Row;
-
-    /// <summary>For a list the number of its items so far, for a list item its number.</summary>
-    public int Number;
-
-    /// <summary>Where its words begin in the page's word pool, and how many there are.</summary>
-    public int FirstWord;
-
-    public ushort WordCount;
+    /// <summary>Where the page keeps its <see cref="ElementPlace"/>.</summary>
+    public int Place;
 
     /// <summary>Where the page keeps its <see cref="ElementTexts"/>; 0 for an element without any.</summary>
     public int Texts;
+
+    public readonly bool Is(ElementStates states) => (States & states) != 0;
 }

@@ -18,6 +18,8 @@ internal sealed class MarkupPage : IDisposable
 
     public PooledList<ElementTexts> TextList = new(64);
 
+    public PooledList<ElementPlace> PlaceList = new(64);
+
     public PooledList<uint> WordPool = new(4096);
 
     public PooledList<char> Pool = new(4096);
@@ -85,6 +87,7 @@ internal sealed class MarkupPage : IDisposable
         FactList.Truncate(0);
         ElementList.Truncate(0);
         TextList.Truncate(0);
+        PlaceList.Truncate(0);
         WordPool.Truncate(0);
         Pool.Truncate(0);
         Names.Truncate(0);
@@ -110,6 +113,8 @@ internal sealed class MarkupPage : IDisposable
     public ReadOnlySpan<char> Of(Block block) => block.Of(Text);
 
     public ReadOnlySpan<uint> WordsOf(in MarkupElement element) => WordPool.Span.Slice(element.FirstWord, element.WordCount);
+
+    public ref readonly ElementPlace PlaceOf(in MarkupElement element) => ref PlaceList[element.Place];
 
     public ElementTexts TextsOf(in MarkupElement element) => element.Texts == 0 ? default : TextList[element.Texts];
 
@@ -145,6 +150,7 @@ internal sealed class MarkupPage : IDisposable
         FactList.Return();
         ElementList.Return();
         TextList.Return();
+        PlaceList.Return();
         WordPool.Return();
         Pool.Return();
         Names.Return();

@@ -57,7 +57,7 @@ internal sealed class MarkupReader
     public ElementContent Opened()
     {
         ref MarkupElement element = ref _page.ElementList[_current];
-        if (element.Hidden) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
+        if (element.Is(ElementStates.Hidden)) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
         if (element.Tag == HtmlTag.Br) LineBreak();
         else if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: true);
         else Inline(ref element, opens: true);
@@ -96,10 +96,10 @@ internal sealed class MarkupReader
     public void Close()
     {
         ref MarkupElement element = ref _page.ElementList[_current];
-        if (!element.Hidden)
+        if (!element.Is(ElementStates.Hidden))
         {
             if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: false);
-            else if (!element.Ended) Inline(ref element, opens: false);
+            else if (!element.Is(ElementStates.Ended)) Inline(ref element, opens: false);
         }
 
         _current = element.Parent;
@@ -111,9 +111,9 @@ internal sealed class MarkupReader
     public void EndEarly(int index)
     {
         ref MarkupElement element = ref _page.ElementList[index];
-        if (element.Ended || element.Hidden) return;
+        if (element.Is(ElementStates.Ended | ElementStates.Hidden)) return;
         Inline(ref element, opens: false);
-        element.Ended = true;
+        element.States |= ElementStates.Ended;
     }
 
     /// <summary>Closes what is open, and ends the page.</summary>
@@ -170,7 +170,7 @@ internal sealed class MarkupReader
     {
         switch (element.Tag)
         {
-            case HtmlTag.A when (element.Attributes & (1u << (int)HtmlAttribute.Href)) != 0:
+            case HtmlTag.A when element.Is(ElementStates.Links):
                 _writer.Links += opens ? 1 : -1;
                 if (opens) _writer.LinkBegins();
                 Mark(opens ? InlineMarkKind.LinkStart : InlineMarkKind.LinkEnd, opens);

@@ -5,10 +5,6 @@ internal static class PageFacts
 {
     private const int MostData = 1 << 20;
 
-    /// <summary>What a meta element's number says of it.</summary>
-    private const int TitleNumber = 1;
-    private const int TypeNumber = 2;
-
     private const string SharedTitle = "og:title";
     private const string SharedType = "og:type";
     private const string LinkedData = "application/ld+json";
@@ -27,12 +23,13 @@ internal static class PageFacts
         if (element.Tag == HtmlTag.Script && attribute == HtmlAttribute.Type && value.Trim().Equals(LinkedData, StringComparison.OrdinalIgnoreCase))
             page.WritableTextsOf(ref element).Alternative = page.Keep(LinkedData);
         if (element.Tag != HtmlTag.Meta) return;
-        if (attribute == HtmlAttribute.Content && page.TextsOf(in element).Value.IsEmpty && value.Length <= 1024) page.WritableTextsOf(ref element).Value = page.Keep(value);
-        if (attribute == HtmlAttribute.Property) element.Number = NumberOf(value.Trim());
-        Slice content = page.TextsOf(in element).Value;
-        if (content.IsEmpty) return;
-        if (element.Number == TitleNumber && page.SharedTitle.IsEmpty) page.SharedTitle = content;
-        if (element.Number == TypeNumber && page.SharedType.IsEmpty) page.SharedType = content;
+        ElementTexts texts = page.TextsOf(in element);
+        if (attribute == HtmlAttribute.Content && texts.Value.IsEmpty && value.Length <= 1024) texts.Value = page.Keep(value);
+        if (attribute == HtmlAttribute.Property) texts.Alternative = IsKnown(value.Trim()) ? page.Keep(value.Trim()) : default;
+        page.WritableTextsOf(ref element) = texts;
+        if (texts.Value.IsEmpty || texts.Alternative.IsEmpty) return;
+        if (page.SharedTitle.IsEmpty && Is(page.Of(texts.Alternative), SharedTitle)) page.SharedTitle = texts.Value;
+        if (page.SharedType.IsEmpty && Is(page.Of(texts.Alternative), SharedType)) page.SharedType = texts.Value;
     }
 
     public static void Data(MarkupPage page, int index, ReadOnlySpan<char> text)
@@ -42,10 +39,9 @@ internal static class PageFacts
         else page.JsonList.Add(page.Keep(text));
     }
 
-    private static int NumberOf(ReadOnlySpan<char> property) =>
-        property.Equals(SharedTitle, StringComparison.OrdinalIgnoreCase) ? TitleNumber
-        : property.Equals(SharedType, StringComparison.OrdinalIgnoreCase) ? TypeNumber
-        : 0;
+    private static bool IsKnown(ReadOnlySpan<char> property) => Is(property, SharedTitle) || Is(property, SharedType);
 
-    private static bool IsHidden(MarkupPage page, int index) => index >= 0 && page.ElementList[index].Hidden && page.ElementList[index].Tag != HtmlTag.Head;
+    private static bool Is(ReadOnlySpan<char> property, string name) => property.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsHidden(MarkupPage page, int index) => index >= 0 && page.ElementList[index].Is(ElementStates.Hidden) && page.ElementList[index].Tag != HtmlTag.Head;
 }

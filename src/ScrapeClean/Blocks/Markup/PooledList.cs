@@ -17,9 +17,16 @@ internal struct PooledList<T>
 
     public PooledList(int capacity)
     {
-        _items = ArrayPool<T>.Shared.Rent(capacity);
-        _pooled = true;
+        _items = Rent(capacity, out _pooled);
         Count = 0;
+    }
+
+    /// <summary>A list of so many items, all of them zero.</summary>
+    public static PooledList<T> Zeros(int count)
+    {
+        var list = new PooledList<T>(count) { Count = count };
+        list._items.AsSpan(0, count).Clear();
+        return list;
     }
 
     public int Count { readonly get; private set; }
@@ -86,11 +93,16 @@ internal struct PooledList<T>
 
     private void Resize(long length)
     {
-        bool giant = length * Unsafe.SizeOf<T>() > GiantBytes;
-        T[] grown = giant ? GC.AllocateUninitializedArray<T>((int)length) : ArrayPool<T>.Shared.Rent((int)length);
+        T[] grown = Rent(length, out bool pooled);
         _items.AsSpan(0, Count).CopyTo(grown);
         if (_pooled) ArrayPool<T>.Shared.Return(_items);
         _items = grown;
-        _pooled = !giant;
+        _pooled = pooled;
+    }
+
+    private static T[] Rent(long length, out bool pooled)
+    {
+        pooled = length * Unsafe.SizeOf<T>() <= GiantBytes;
+        return pooled ? ArrayPool<T>.Shared.Rent((int)length) : GC.AllocateUninitializedArray<T>((int)length);
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
     public bool Takes(int index, in MarkupElement element, bool opens)
     {
         if (element.Tag is HtmlTag.Td or HtmlTag.Th) return TakesCell(index, in element, opens);
-        if (element.Tag is not (HtmlTag.P or HtmlTag.Div) || _cell < 0 || element.Row != _row) return false;
+        if (element.Tag is not (HtmlTag.P or HtmlTag.Div) || _cell < 0 || page.PlaceOf(in element).Row != _row) return false;
         if (CellIsEmpty) return true;
         BreakIsDue = true;
         return true;
@@ -42,7 +42,7 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
         int cellLength = page.Characters.Count - _cellStart;
         if (_cell >= 0 && _cellStart > writer.Start && cellLength > LongCell)
         {
-            writer.FlushInTwo(_cellStart, _factsBefore, page.ElementList[_cell].Row, _cell);
+            writer.FlushInTwo(_cellStart, _factsBefore, page.PlaceOf(in page.ElementList[_cell]).Row, _cell);
             StartCell();
             return true;
         }
@@ -59,7 +59,7 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
 
     private bool TakesCell(int index, in MarkupElement element, bool opens)
     {
-        if (element.Row < 0) return false;
+        if (page.PlaceOf(in element).Row < 0) return false;
         if (!opens)
         {
             if (page.Characters.Count - _cellStart > LongCell) Flush(0);
@@ -68,8 +68,8 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
             return true;
         }
 
-        if (_row != element.Row || _cell >= 0) Flush(0);
-        _row = element.Row;
+        if (_row != page.PlaceOf(in element).Row || _cell >= 0) Flush(0);
+        _row = page.PlaceOf(in element).Row;
         _cell = index;
         writer.AppendTab();
         StartCell();
