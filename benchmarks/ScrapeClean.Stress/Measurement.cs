@@ -6,10 +6,13 @@ namespace ScrapeClean.Stress;
 
 /// <summary>What one subject took for one input, in a process of its own.</summary>
 /// <param name="Seconds">Processor time of the quickest run; NaN where it did not end.</param>
-/// <param name="Bytes">Greatest memory beyond what the process had before, which is the input among other things.</param>
+/// <param name="Bytes">Greatest memory beyond what the process had before, which is the input among other things, of a document the parsed tree.</param>
 /// <param name="Fault">Why there are no figures; empty where there are.</param>
-internal sealed record Measurement(double Seconds, long Bytes, string Fault)
+/// <param name="IsPrepared">Whether the input came as far as the cleaner: a parser may not end, or end the process.</param>
+internal sealed record Measurement(double Seconds, long Bytes, string Fault, bool IsPrepared = true)
 {
+    private const string Prepared = "prepared";
+
     private const int Runs = 3;
     private const int WarmUpSize = 20_000;
     private const double LongRun = 4;
@@ -25,9 +28,11 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
     /// <summary>Measures in this process, and prints the figures for the one that started it.</summary>
     public static void Inside(Family family, Subject subject, int size)
     {
-        subject.Run(family.Make(WarmUpSize));
-        string input = family.Make(size);
-        GC.Collect();
+        subject.Run(subject.Prepare(family.Make(WarmUpSize)));
+        object input = subject.Prepare(family.Make(size));
+        Console.WriteLine(Prepared);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        ForgetPeak();
         using var process = Process.GetCurrentProcess();
         process.Refresh();
         long before = process.WorkingSet64;
@@ -49,6 +54,13 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{best:R} {Math.Max(0, peak - before)}"));
     }
 
+    /// <summary>Has the system begin anew with the peak of this process, which may be of what was prepared. Only Linux can; elsewhere the figure of a document may be too low.</summary>
+    private static void ForgetPeak()
+    {
+        if (OperatingSystem.IsLinux())
+            File.WriteAllText("/proc/self/clear_refs", "5");
+    }
+
     /// <summary>Measures in a new process, which is ended when it takes longer than the limit.</summary>
     public static Measurement Outside(Family family, Subject subject, int size, TimeSpan limit)
     {
@@ -63,15 +75,15 @@ internal sealed record Measurement(double Seconds, long Bytes, string Fault)
         using Process process = Process.Start(start)!;
         Task<string> output = process.StandardOutput.ReadToEndAsync();
         Task<string> error = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(limit))
-        {
+        bool ended = process.WaitForExit(limit);
+        if (!ended)
             process.Kill();
-            return new Measurement(double.NaN, 0, $"over {limit.TotalSeconds:0} s");
-        }
-        string[] figures = output.Result.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
-        if (process.ExitCode == 0 && figures.Length == 2)
-            return new Measurement(double.Parse(figures[0], CultureInfo.InvariantCulture), long.Parse(figures[1], CultureInfo.InvariantCulture), "");
-        return new Measurement(double.NaN, 0, Died.FirstOrDefault(d => error.Result.Contains(d, StringComparison.OrdinalIgnoreCase)) ?? FaultIn(error.Result));
+        string[] said = output.Result.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        if (ended && process.ExitCode == 0 && said is [Prepared, var seconds, var bytes])
+            return new Measurement(double.Parse(seconds, CultureInfo.InvariantCulture), long.Parse(bytes, CultureInfo.InvariantCulture), "");
+        string fault = ended ? Died.FirstOrDefault(d => error.Result.Contains(d, StringComparison.OrdinalIgnoreCase)) ?? FaultIn(error.Result) : $"over {limit.TotalSeconds:0} s";
+        bool isPrepared = said is [Prepared, ..];
+        return new Measurement(double.NaN, 0, isPrepared ? fault : $"not parsed: {fault}", isPrepared);
     }
 
     private static string FaultIn(string error)

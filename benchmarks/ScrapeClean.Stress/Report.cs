@@ -53,11 +53,12 @@ internal sealed class Report(TextWriter output, int size, TimeSpan limit)
 
     private string Measure(Subject subject, Family family, out bool beyond)
     {
-        beyond = true;
         Measurement once = Measurement.Outside(family, subject, size, limit);
+        beyond = once.IsPrepared;
         if (once.Fault.Length > 0)
             return once.Fault;
         Measurement twice = Measurement.Outside(family, subject, size * 2, limit);
+        beyond = twice.IsPrepared;
         if (twice.Fault.Length > 0)
             return string.Create(CultureInfo.InvariantCulture, $"n: {once.Seconds:0.00} s, 2n: {twice.Fault}");
         double growth = twice.Seconds / once.Seconds;

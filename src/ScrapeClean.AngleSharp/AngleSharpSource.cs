@@ -87,6 +87,7 @@ internal static class AngleSharpSource
         }
 
         open.Push(inner.ChildNodes, closes: true);
+        reader.ExpectChildren(open.Top.Count);
         if (shadow is not null) open.Push(shadow.ChildNodes, closes: false);
     }
 

@@ -19,6 +19,7 @@ internal static class AgilitySource
         {
             if (Enter(node, reader, order, ref decoded) && node.FirstChild is { } child)
             {
+                reader.ExpectChildren(node.ChildNodes.Count);
                 node = child;
                 continue;
             }

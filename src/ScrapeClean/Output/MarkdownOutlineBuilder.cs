@@ -105,8 +105,9 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
             int position = Math.Clamp(mark.Position, at, block.End);
             AddText(at, position, verdict);
             at = position;
-            if (mark.Kind == InlineMarkKind.Image) AddImage(mark.Element);
-            else if (mark.Kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Count, 0, RunStyle.Cell, MarkdownOutline.NoName));
+            InlineMarkKind kind = KindOf(mark);
+            if (kind == InlineMarkKind.Image) AddImage(mark.Element);
+            else if (kind == InlineMarkKind.Cell) _runs.Add(new MarkdownRun(_text.Count, 0, RunStyle.Cell, MarkdownOutline.NoName));
             else Apply(mark);
         }
 
@@ -116,10 +117,10 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
     /// <summary>Images between two blocks stand on their own.</summary>
     private void AddImagesBefore(int start)
     {
-        while (_mark < page.Marks.Length && page.Marks[_mark].Position <= start && page.Marks[_mark].Kind != InlineMarkKind.Cell)
+        while (_mark < page.Marks.Length && page.Marks[_mark].Position <= start && KindOf(page.Marks[_mark]) != InlineMarkKind.Cell)
         {
             InlineMark mark = page.Marks[_mark++];
-            if (mark.Kind != InlineMarkKind.Image)
+            if (KindOf(mark) != InlineMarkKind.Image)
             {
                 Apply(mark);
                 continue;
@@ -136,24 +137,24 @@ internal sealed class MarkdownOutlineBuilder(MarkupPage page, DocumentContext do
         while (_mark < page.Marks.Length && page.Marks[_mark].Position <= end) Apply(page.Marks[_mark++]);
     }
 
+    private InlineMarkKind KindOf(InlineMark mark) => InlineMark.KindOf(page.Elements[mark.Element].Tag);
+
     private void Apply(InlineMark mark)
     {
-        switch (mark.Kind)
+        int change = mark.Ends ? -1 : 1;
+        switch (KindOf(mark))
         {
-            case InlineMarkKind.LinkStart:
-                _link = mark.Element;
+            case InlineMarkKind.Link:
+                _link = mark.Ends ? -1 : mark.Element;
                 break;
-            case InlineMarkKind.LinkEnd:
-                _link = -1;
+            case InlineMarkKind.Strong:
+                _strong += change;
                 break;
-            case InlineMarkKind.StrongStart or InlineMarkKind.StrongEnd:
-                _strong += mark.Kind == InlineMarkKind.StrongStart ? 1 : -1;
+            case InlineMarkKind.Emphasis:
+                _emphasis += change;
                 break;
-            case InlineMarkKind.EmphasisStart or InlineMarkKind.EmphasisEnd:
-                _emphasis += mark.Kind == InlineMarkKind.EmphasisStart ? 1 : -1;
-                break;
-            case InlineMarkKind.CodeStart or InlineMarkKind.CodeEnd:
-                _code += mark.Kind == InlineMarkKind.CodeStart ? 1 : -1;
+            case InlineMarkKind.Code:
+                _code += change;
                 break;
         }
     }

@@ -10,9 +10,11 @@ namespace ScrapeClean.Pages;
 /// </summary>
 internal sealed class NodePaths
 {
-    private readonly Step[] _steps;
+    private readonly int[] _parents;
+    private readonly HtmlTag[] _tags;
 
-    /// <summary>Names of elements that are not in the table of names.</summary>
+    /// <summary>Elements that are not in the table of names, in order, and their names.</summary>
+    private readonly int[] _others;
     private readonly string[] _names;
 
     /// <summary>For each element its number among siblings of its name, negative where it is the only one. Counted on the first question.</summary>
@@ -21,23 +23,22 @@ internal sealed class NodePaths
     public NodePaths(MarkupPage page)
     {
         ReadOnlySpan<MarkupElement> elements = page.Elements;
-        _steps = new Step[elements.Length];
-        List<string>? names = null;
+        _parents = new int[elements.Length];
+        _tags = new HtmlTag[elements.Length];
+        List<int> others = [];
+        List<string> names = [];
         for (int i = 0; i < elements.Length; i++)
         {
             ref readonly MarkupElement element = ref elements[i];
-            int name = (int)element.Tag;
-            if (element.Tag == HtmlTag.Other)
-            {
-                names ??= [];
-                name = ~names.Count;
-                names.Add(page.ValueOf(in element).ToString());
-            }
-
-            _steps[i] = new Step(element.Parent, name);
+            _parents[i] = element.Parent;
+            _tags[i] = element.Tag;
+            if (element.Tag != HtmlTag.Other) continue;
+            others.Add(i);
+            names.Add(page.ValueOf(in element).ToString());
         }
 
-        _names = names?.ToArray() ?? [];
+        _others = [.. others];
+        _names = [.. names];
     }
 
     public string Of(int element)
@@ -45,7 +46,7 @@ internal sealed class NodePaths
         // Two threads that ask at once count the same.
         int[] numbers = _numbers ??= Number();
         var chain = new Stack<int>();
-        for (int i = element; i > 0; i = _steps[i].Parent) chain.Push(i);
+        for (int i = element; i > 0; i = _parents[i]) chain.Push(i);
         if (chain.Count == 0) return "/";
         var path = new StringBuilder();
         foreach (int step in chain)
@@ -57,21 +58,16 @@ internal sealed class NodePaths
         return path.ToString();
     }
 
-    private string NameOf(int element)
-    {
-        int name = _steps[element].Name;
-        return name < 0 ? _names[~name] : HtmlTags.Name((HtmlTag)name);
-    }
+    private string NameOf(int element) => _tags[element] == HtmlTag.Other ? _names[Array.BinarySearch(_others, element)] : HtmlTags.Name(_tags[element]);
 
     private int[] Number()
     {
-        var numbers = new int[_steps.Length];
+        var numbers = new int[_parents.Length];
         var last = new Dictionary<(int Parent, uint Name), int>();
         for (int i = 1; i < numbers.Length; i++)
         {
-            int known = _steps[i].Name;
-            uint name = known < 0 ? WordHash.Of(_names[~known]) | 0x80000000u : (uint)known;
-            if (last.TryGetValue((_steps[i].Parent, name), out int before))
+            uint name = _tags[i] == HtmlTag.Other ? WordHash.Of(NameOf(i)) | 0x80000000u : (uint)_tags[i];
+            if (last.TryGetValue((_parents[i], name), out int before))
             {
                 numbers[before] = Math.Abs(numbers[before]);
                 numbers[i] = numbers[before] + 1;
@@ -81,14 +77,9 @@ internal sealed class NodePaths
                 numbers[i] = -1;
             }
 
-            last[(_steps[i].Parent, name)] = i;
+            last[(_parents[i], name)] = i;
         }
 
         return numbers;
     }
-
-    /// <summary>An element.</summary>
-    /// <param name="Parent">Its parent.</param>
-    /// <param name="Name">Its tag, or the complement of a place among the names.</param>
-    private readonly record struct Step(int Parent, int Name);
 }

@@ -13,6 +13,9 @@ internal sealed class MarkupReader
     /// <summary>Elements and pieces of text between two looks at the token, less one; a mask.</summary>
     private const int StepsBetweenLooks = 0xFF;
 
+    /// <summary>Children from which on room is made for all at once.</summary>
+    private const int ManyChildren = 1 << 16;
+
     private readonly MarkupPage _page;
     private readonly ElementTable _elements;
     private readonly BlockWriter _writer;
@@ -60,7 +63,7 @@ internal sealed class MarkupReader
         if (element.Is(ElementStates.Hidden)) return PageFacts.IsData(_page, in element) ? ElementContent.Data : ElementContent.Skip;
         if (element.Tag == HtmlTag.Br) LineBreak();
         else if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: true);
-        else Inline(ref element, opens: true);
+        else Inline(_current, opens: true);
         return ElementContent.Children;
     }
 
@@ -99,7 +102,7 @@ internal sealed class MarkupReader
         if (!element.Is(ElementStates.Hidden))
         {
             if (HtmlTags.Has(element.Tag, TagTraits.Block)) Boundary(in element, opens: false);
-            else if (!element.Is(ElementStates.Ended)) Inline(ref element, opens: false);
+            else if (!element.Is(ElementStates.Ended)) Inline(_current, opens: false);
         }
 
         _current = element.Parent;
@@ -112,7 +115,7 @@ internal sealed class MarkupReader
     {
         ref MarkupElement element = ref _page.ElementList[index];
         if (element.Is(ElementStates.Ended | ElementStates.Hidden)) return;
-        Inline(ref element, opens: false);
+        Inline(index, opens: false);
         element.States |= ElementStates.Ended;
     }
 
@@ -126,6 +129,12 @@ internal sealed class MarkupReader
 
     /// <summary>Tells that a part of the page was read: see <see cref="MarkupPage.Expect"/>.</summary>
     public void Expect(int share) => _page.Expect(share);
+
+    /// <summary>Tells how many children come next where there are very many, so that their list is not copied again and again.</summary>
+    public void ExpectChildren(int count)
+    {
+        if (count >= ManyChildren) _page.ElementList.Reserve(count);
+    }
 
     private void LineBreak()
     {
@@ -166,31 +175,24 @@ internal sealed class MarkupReader
         return any;
     }
 
-    private void Inline(ref MarkupElement element, bool opens)
+    private void Inline(int index, bool opens)
     {
-        switch (element.Tag)
+        ref readonly MarkupElement element = ref _page.ElementList[index];
+        switch (InlineMark.KindOf(element.Tag))
         {
-            case HtmlTag.A when element.Is(ElementStates.Links):
+            case InlineMarkKind.None or InlineMarkKind.Cell:
+            case InlineMarkKind.Link when !element.Is(ElementStates.Links):
+            case InlineMarkKind.Image when !opens:
+                return;
+            case InlineMarkKind.Link:
                 _writer.Links += opens ? 1 : -1;
                 if (opens) _writer.LinkBegins();
-                Mark(opens ? InlineMarkKind.LinkStart : InlineMarkKind.LinkEnd, opens);
                 break;
-            case HtmlTag.B or HtmlTag.Strong:
+            case InlineMarkKind.Strong:
                 _writer.Strong += opens ? 1 : -1;
-                Mark(opens ? InlineMarkKind.StrongStart : InlineMarkKind.StrongEnd, opens);
-                break;
-            case HtmlTag.I or HtmlTag.Em:
-                Mark(opens ? InlineMarkKind.EmphasisStart : InlineMarkKind.EmphasisEnd, opens);
-                break;
-            case HtmlTag.Code or HtmlTag.Kbd or HtmlTag.Samp or HtmlTag.Tt:
-                Mark(opens ? InlineMarkKind.CodeStart : InlineMarkKind.CodeEnd, opens);
-                break;
-            case HtmlTag.Img when opens:
-                Mark(InlineMarkKind.Image, opens);
                 break;
         }
-    }
 
-    private void Mark(InlineMarkKind kind, bool opens) =>
-        _page.MarkList.Add(new InlineMark(opens ? _writer.NextPosition : _page.Characters.Count, _current, kind));
+        _page.MarkList.Add(new InlineMark(opens ? _writer.NextPosition : _page.Characters.Count, index, ends: !opens));
+    }
 }

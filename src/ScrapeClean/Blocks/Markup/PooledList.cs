@@ -76,6 +76,13 @@ internal struct PooledList<T>
         if (wanted > _items.Length) Resize(Math.Min(wanted, System.Array.MaxLength));
     }
 
+    /// <summary>Makes room for so many more items.</summary>
+    public void Reserve(int more)
+    {
+        long wanted = (long)Count + more;
+        if (wanted > _items.Length) Resize(Math.Min(wanted, System.Array.MaxLength));
+    }
+
     public void Return()
     {
         if (_pooled) ArrayPool<T>.Shared.Return(_items);

@@ -73,7 +73,7 @@ internal sealed class RowJoiner(MarkupPage page, BlockWriter writer)
         _cell = index;
         writer.AppendTab();
         StartCell();
-        page.MarkList.Add(new InlineMark(page.Characters.Count, index, InlineMarkKind.Cell));
+        page.MarkList.Add(new InlineMark(page.Characters.Count, index, ends: false));
         return true;
     }
 
