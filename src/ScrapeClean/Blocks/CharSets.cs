@@ -131,3 +131,17 @@ internal readonly struct CapitalLetters : ICharSet
         Vector512.LessThanOrEqual(units - Vector512.Create((byte)'A'), Vector512.Create((byte)('Z' - 'A')))
         | Vector512.LessThanOrEqual(units - Vector512.Create((byte)'À'), Vector512.Create((byte)('Þ' - 'À')));
 }
+
+/// <summary>The equals sign.</summary>
+internal readonly struct EqualSigns : ICharSet
+{
+    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+
+    public static bool In(byte unit) => unit == '=';
+
+    public static Vector128<byte> In(Vector128<byte> units) => Vector128.Equals(units, Vector128.Create((byte)'='));
+
+    public static Vector256<byte> In(Vector256<byte> units) => Vector256.Equals(units, Vector256.Create((byte)'='));
+
+    public static Vector512<byte> In(Vector512<byte> units) => Vector512.Equals(units, Vector512.Create((byte)'='));
+}

@@ -1,6 +1,8 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace ScrapeClean.Blocks;
 
@@ -9,66 +11,117 @@ namespace ScrapeClean.Blocks;
 /// <param name="Ends">The members of <see cref="SentenceEnds"/>.</param>
 /// <param name="Small">The small letters up to U+00FE.</param>
 /// <param name="Capitals">The capitals up to U+00FE.</param>
-internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small, ulong Capitals)
+/// <param name="Equal">The equals signs.</param>
+/// <param name="Wide">All units from U+00FF on.</param>
+internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small, ulong Capitals, ulong Equal, ulong Wide)
 {
+    /// <summary>More wide units than these are looked up together.</summary>
+    private const int FewWide = 8;
+
     /// <summary>The masks of <see cref="CharMasks.Width"/> units.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LineMasks Of(ReadOnlySpan<char> units)
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(units));
-        ulong breaks = 0, ends = 0, small = 0, capitals = 0, wide = 0;
-        if (Vector512.IsHardwareAccelerated)
+        ulong breaks = 0, ends = 0, small = 0, capitals = 0, equal = 0, wide = 0;
+        if (Avx512Vbmi.IsSupported)
         {
-            Vector512<ushort> low = Vector512.LoadUnsafe(ref first), high = Vector512.LoadUnsafe(ref first, 32);
-            Vector512<byte> narrow = Vector512.NarrowWithSaturation(low, high);
+            return ByTable(units, Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32)));
+        }
+        else if (Vector512.IsHardwareAccelerated)
+        {
+            Vector512<byte> narrow = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
             breaks = LineBreaks.In(narrow).ExtractMostSignificantBits();
             ends = SentenceEnds.In(narrow).ExtractMostSignificantBits();
             small = SmallLetters.In(narrow).ExtractMostSignificantBits();
             capitals = CapitalLetters.In(narrow).ExtractMostSignificantBits();
-            wide = Vector512.GreaterThanAny(low | high, Vector512.Create((ushort)byte.MaxValue)) ? 1UL : 0;
+            equal = EqualSigns.In(narrow).ExtractMostSignificantBits();
+            wide = Vector512.Equals(narrow, Vector512.Create(byte.MaxValue)).ExtractMostSignificantBits();
         }
         else if (Vector256.IsHardwareAccelerated)
         {
             for (int i = 0; i < CharMasks.Width; i += 32)
             {
-                Vector256<ushort> low = Vector256.LoadUnsafe(ref first, (nuint)i), high = Vector256.LoadUnsafe(ref first, (nuint)i + 16);
-                Vector256<byte> narrow = Vector256.NarrowWithSaturation(low, high);
+                Vector256<byte> narrow = Vector256.NarrowWithSaturation(Vector256.LoadUnsafe(ref first, (nuint)i), Vector256.LoadUnsafe(ref first, (nuint)i + 16));
                 breaks |= (ulong)LineBreaks.In(narrow).ExtractMostSignificantBits() << i;
                 ends |= (ulong)SentenceEnds.In(narrow).ExtractMostSignificantBits() << i;
                 small |= (ulong)SmallLetters.In(narrow).ExtractMostSignificantBits() << i;
                 capitals |= (ulong)CapitalLetters.In(narrow).ExtractMostSignificantBits() << i;
-                wide |= Vector256.GreaterThanAny(low | high, Vector256.Create((ushort)byte.MaxValue)) ? 1UL : 0;
+                equal |= (ulong)EqualSigns.In(narrow).ExtractMostSignificantBits() << i;
+                wide |= (ulong)Vector256.Equals(narrow, Vector256.Create(byte.MaxValue)).ExtractMostSignificantBits() << i;
             }
         }
         else if (Vector128.IsHardwareAccelerated)
         {
             for (int i = 0; i < CharMasks.Width; i += 16)
             {
-                Vector128<ushort> low = Vector128.LoadUnsafe(ref first, (nuint)i), high = Vector128.LoadUnsafe(ref first, (nuint)i + 8);
-                Vector128<byte> narrow = Vector128.NarrowWithSaturation(low, high);
+                Vector128<byte> narrow = Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first, (nuint)i), Vector128.LoadUnsafe(ref first, (nuint)i + 8));
                 breaks |= (ulong)LineBreaks.In(narrow).ExtractMostSignificantBits() << i;
                 ends |= (ulong)SentenceEnds.In(narrow).ExtractMostSignificantBits() << i;
                 small |= (ulong)SmallLetters.In(narrow).ExtractMostSignificantBits() << i;
                 capitals |= (ulong)CapitalLetters.In(narrow).ExtractMostSignificantBits() << i;
-                wide |= Vector128.GreaterThanAny(low | high, Vector128.Create((ushort)byte.MaxValue)) ? 1UL : 0;
+                equal |= (ulong)EqualSigns.In(narrow).ExtractMostSignificantBits() << i;
+                wide |= (ulong)Vector128.Equals(narrow, Vector128.Create(byte.MaxValue)).ExtractMostSignificantBits() << i;
             }
         }
         else
         {
             return OneByOne(units);
         }
-        return wide == 0 ? new LineMasks(breaks, ends, small, capitals) : WithWide(units, new LineMasks(breaks, ends, small, capitals));
+        return Whole(units, new LineMasks(breaks, ends, small, capitals, equal, wide));
     }
 
     /// <summary>The same without vectors.</summary>
     internal static LineMasks OneByOne(ReadOnlySpan<char> units) => new(
         CharMasks.FindOneByOne<LineBreaks>(units), CharMasks.FindOneByOne<SentenceEnds>(units),
-        CharMasks.FindOneByOne<SmallLetters>(units), CharMasks.FindOneByOne<CapitalLetters>(units));
+        CharMasks.FindOneByOne<SmallLetters>(units), CharMasks.FindOneByOne<CapitalLetters>(units),
+        CharMasks.FindOneByOne<EqualSigns>(units), WideOneByOne(units));
+
+    private static ulong WideOneByOne(ReadOnlySpan<char> units)
+    {
+        ulong wide = 0;
+        for (int i = 0; i < units.Length; i++)
+            wide |= units[i] >= byte.MaxValue ? 1UL << i : 0;
+        return wide;
+    }
+
+    /// <summary>One look into a table of all units up to U+00FF says all of a unit; its bits are moved to the highest one after the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LineMasks ByTable(ReadOnlySpan<char> units, Vector512<byte> narrow)
+    {
+        Vector512<byte> marks = Vector512.ConditionalSelect(
+            Vector512.GreaterThan(narrow, Vector512.Create((byte)127)),
+            Avx512Vbmi.PermuteVar64x8x2(MarkTable.Third, narrow, MarkTable.Fourth),
+            Avx512Vbmi.PermuteVar64x8x2(MarkTable.First, narrow, MarkTable.Second));
+        ulong breaks = marks.ExtractMostSignificantBits();
+        marks += marks;
+        ulong ends = marks.ExtractMostSignificantBits();
+        marks += marks;
+        ulong small = marks.ExtractMostSignificantBits();
+        marks += marks;
+        ulong capitals = marks.ExtractMostSignificantBits();
+        marks += marks;
+        ulong equal = marks.ExtractMostSignificantBits();
+        marks += marks;
+        return Whole(units, new LineMasks(breaks, ends, small, capitals, equal, marks.ExtractMostSignificantBits()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static LineMasks Whole(ReadOnlySpan<char> units, in LineMasks found) => found.Wide == 0 ? found : WithWide(units, found);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static LineMasks WithWide(ReadOnlySpan<char> units, LineMasks found) => found with
+    private static LineMasks WithWide(ReadOnlySpan<char> units, LineMasks found)
     {
-        Breaks = found.Breaks | CharMasks.FindWide(units, LineBreaks.Wide),
-        Ends = found.Ends | CharMasks.FindWide(units, SentenceEnds.Wide),
-    };
+        if (BitOperations.PopCount(found.Wide) > FewWide)
+            return found with { Breaks = found.Breaks | CharMasks.FindWide(units, LineBreaks.Wide), Ends = found.Ends | CharMasks.FindWide(units, SentenceEnds.Wide) };
+        ulong breaks = found.Breaks, ends = found.Ends;
+        for (ulong left = found.Wide; left != 0; left &= left - 1)
+        {
+            char unit = units[BitOperations.TrailingZeroCount(left)];
+            ulong bit = left & (0 - left);
+            breaks |= LineBreaks.Wide.Contains(unit) ? bit : 0;
+            ends |= SentenceEnds.Wide.Contains(unit) ? bit : 0;
+        }
+        return found with { Breaks = breaks, Ends = ends };
+    }
 }

@@ -4,8 +4,9 @@ using System.Runtime.CompilerServices;
 namespace ScrapeClean.Blocks;
 
 /// <summary>
-/// Where the lines and the sentences of a text end, and where a capital stands directly behind a small letter, as in "this eveningRead also": a line break
-/// was lost there. One pass over the text finds all three; each is a bit for each unit, so that who asks for the next one looks at 64 units at a time.
+/// Where the lines and the sentences of a text end, where a capital stands directly behind a small letter, as in "this eveningRead also": a line break
+/// was lost there; and which units are beyond Latin-1. One pass over the text finds all; each is a bit for each unit, so that who asks for the next one
+/// looks at 64 units at a time.
 /// Belongs to one call at a time and is used again for the next.
 /// </summary>
 internal sealed class TextMarks
@@ -16,6 +17,7 @@ internal sealed class TextMarks
     private ulong[] _breaks = [];
     private ulong[] _ends = [];
     private ulong[] _glues = [];
+    private ulong[] _wide = [];
     private int _length;
 
     /// <summary>Where lines end: a bit for each unit, the lowest first.</summary>
@@ -28,30 +30,36 @@ internal sealed class TextMarks
         if (_breaks.Length < words)
         {
             int room = text.Length > KeptLength ? words : (int)BitOperations.RoundUpToPowerOf2((uint)words);
-            (_breaks, _ends, _glues) = (new ulong[room], new ulong[room], new ulong[room]);
+            (_breaks, _ends, _glues, _wide) = (new ulong[room], new ulong[room], new ulong[room], new ulong[room]);
         }
         _length = text.Length;
-        ulong carried = 0;
+        ulong carried = 0, equal = 0;
         for (int word = 0; word < text.Length / CharMasks.Width; word++)
-            Add(word, LineMasks.Of(text.Slice(word * CharMasks.Width, CharMasks.Width)), ref carried);
+            Add(word, LineMasks.Of(text.Slice(word * CharMasks.Width, CharMasks.Width)), ref carried, ref equal);
         if (text.Length % CharMasks.Width > 0)
-            AddLast(text, words - 1, carried);
+            AddLast(text, words - 1, carried, ref equal);
+        HasEqualSign = equal != 0;
     }
 
-    private void AddLast(ReadOnlySpan<char> text, int word, ulong carried)
+    /// <summary>Whether the text has an equals sign.</summary>
+    public bool HasEqualSign { get; private set; }
+
+    private void AddLast(ReadOnlySpan<char> text, int word, ulong carried, ref ulong equal)
     {
         Span<char> last = stackalloc char[CharMasks.Width];
         last.Clear();
         text[(word * CharMasks.Width)..].CopyTo(last);
-        Add(word, LineMasks.Of(last), ref carried);
+        Add(word, LineMasks.Of(last), ref carried, ref equal);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Add(int word, in LineMasks found, ref ulong carried)
+    private void Add(int word, in LineMasks found, ref ulong carried, ref ulong equal)
     {
         _breaks[word] = found.Breaks;
         _ends[word] = found.Ends;
         _glues[word] = found.Capitals & (found.Small << 1 | carried);
+        _wide[word] = found.Wide;
+        equal |= found.Equal;
         carried = found.Small >> (CharMasks.Width - 1);
     }
 
@@ -60,7 +68,7 @@ internal sealed class TextMarks
     {
         _length = 0;
         if (_breaks.Length > Words(KeptLength))
-            (_breaks, _ends, _glues) = ([], [], []);
+            (_breaks, _ends, _glues, _wide) = ([], [], [], []);
     }
 
     /// <summary>Index of the next unit behind which a sentence may begin, at or behind <paramref name="at"/>; -1 if there is none before <paramref name="end"/>.</summary>
@@ -68,6 +76,9 @@ internal sealed class TextMarks
 
     /// <summary>Index of the next capital whose small letter stands at or behind <paramref name="at"/>; -1 if there is none before <paramref name="end"/>.</summary>
     public int NextGlue(int at, int end) => Next(_glues, at + 1, end);
+
+    /// <summary>Whether a unit from U+00FF on stands at or behind <paramref name="at"/> and before <paramref name="end"/>.</summary>
+    public bool HasWide(int at, int end) => Next(_wide, at, end) >= 0;
 
     /// <summary>Whether a sentence may begin behind the unit.</summary>
     public bool IsEnd(int at) => (_ends[at / CharMasks.Width] >> at & 1) != 0;

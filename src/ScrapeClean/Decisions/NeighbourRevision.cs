@@ -20,12 +20,38 @@ internal static class NeighbourRevision
     /// <summary>Blocks above a last word that make a text of them.</summary>
     private const int LeastAbove = 4;
 
+    /// <summary>The kinds whose labels stand above lists.</summary>
+    private const uint Lists = 1u << (int)FurnitureKind.RelatedLink | 1u << (int)FurnitureKind.NewsTicker | 1u << (int)FurnitureKind.Tags;
+
     public static void Revise(DocumentContext document)
     {
-        RemoveListItems(document);
-        TitleRevision.Revise(document);
+        uint removed = Look(document.Verdicts, out int firstWeak, out int lastWeak);
+        if ((removed & Lists) != 0)
+        {
+            RemoveListItems(document);
+            TitleRevision.Revise(document);
+        }
         CaptionRevision.Revise(document);
-        RemoveWeak(document);
+        if (firstWeak <= lastWeak)
+            RemoveWeak(document, firstWeak, lastWeak);
+    }
+
+    /// <summary>The kinds that go, as bits, and between which blocks all the weak ones stand.</summary>
+    private static uint Look(ReadOnlySpan<Verdict> verdicts, out int firstWeak, out int lastWeak)
+    {
+        uint removed = 0;
+        firstWeak = verdicts.Length;
+        lastWeak = -1;
+        for (int i = 0; i < verdicts.Length; i++)
+        {
+            ref readonly Verdict verdict = ref verdicts[i];
+            removed |= verdict.Label == Label.Remove ? 1u << (int)verdict.Kind : 0;
+            if (verdict.Label != Label.Weak)
+                continue;
+            firstWeak = Math.Min(firstWeak, i);
+            lastWeak = i;
+        }
+        return removed;
     }
 
     private static void RemoveListItems(DocumentContext document)
@@ -49,25 +75,25 @@ internal static class NeighbourRevision
         }
     }
 
-    private static void RemoveWeak(DocumentContext document)
+    private static void RemoveWeak(DocumentContext document, int first, int last)
     {
         Span<Verdict> verdicts = document.Verdicts;
-        RemoveRows(document);
+        RemoveRows(document, first, last);
         RemoveLast(document);
-        for (int i = 0; i < verdicts.Length; i++)
+        for (int i = first; i <= last; i++)
             Settle(verdicts, i, i - 1);
-        for (int i = verdicts.Length - 1; i >= 0; i--)
+        for (int i = last; i >= first; i--)
             Settle(verdicts, i, i + 1);
     }
 
     // Words that head a menu on one page and a part of the body on another are menu where several follow each other with nothing under them.
-    private static void RemoveRows(DocumentContext document)
+    private static void RemoveRows(DocumentContext document, int first, int last)
     {
         Span<Verdict> verdicts = document.Verdicts;
-        for (int i = 0; i < verdicts.Length;)
+        for (int i = first; i <= last;)
         {
             int end = i;
-            while (end < verdicts.Length && IsWeakWord(document, end))
+            while (end <= last && IsWeakWord(document, end))
                 end++;
             for (int at = i; end - i >= LeastRow && at < end; at++)
                 verdicts[at] = Verdict.Remove(verdicts[at].Kind, verdicts[at].Rule, WeakConfidence);

@@ -29,6 +29,9 @@ internal sealed class LanguageTable
         }
     }
 
+    /// <summary>Whether none of the letters that set languages apart is one of ASCII.</summary>
+    public bool AreLettersBeyondAscii => _firstLetter > '\u007F';
+
     public CompiledPack Pack(int bit) => _packs[bit]!;
 
     /// <summary>Languages that are written in a script, as bits of <see cref="CompiledPack.GuessBit"/>.</summary>

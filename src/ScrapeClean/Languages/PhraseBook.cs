@@ -33,6 +33,7 @@ internal sealed class PhraseBook
             _words[word].Classes |= 1UL << bit;
         foreach ((byte pack, int word) in tables.StopWords)
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
+        StopWords = new StopWordTable(tables.Words, _words);
         _roots = RootFacts.Of(tables, _words);
         _pairs = new PairFilter(_tree, _words);
         InlineOpenings = new PhraseOpenings(tables.Words, _words, _tree, InlineRoot, _roots[InlineRoot]);
@@ -45,6 +46,9 @@ internal sealed class PhraseBook
 
     /// <summary>What a language is guessed by.</summary>
     public LanguageTable Languages { get; }
+
+    /// <summary>The most frequent words of the languages in Latin letters.</summary>
+    public StopWordTable StopWords { get; }
 
     /// <summary>For each placeholder from <see cref="Placeholder.FirstClass"/> on: the bit of its class, and whether one or more words match.</summary>
     public (byte ClassBit, bool Many)[] ClassPlaceholders { get; }

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ScrapeClean.Languages;
 
 /// <summary>
-/// How phrases under a root begin: the first letters of their first two words, as bits. Whether a text may begin as a phrase does is told by them, nearly
-/// always, without cutting a word from it. Immutable and thread-safe.
+/// How phrases under a root begin: the first letters of their first two words and the length of the first, as bits. Whether a text may begin as a phrase
+/// does is told by them, nearly always, without cutting a word from it. Immutable and thread-safe.
 /// </summary>
 internal sealed class PhraseOpenings
 {
@@ -34,11 +34,13 @@ internal sealed class PhraseOpenings
         // What a placeholder begins with is told by classes of words alone, or not at all.
         _any = (rootFacts.Placeholders & RootFacts.BuiltIn) != 0;
         var firsts = new uint[facts.Length];
+        var whole = new uint[facts.Length];
         var seconds = new uint[facts.Length];
         for (int number = 1; number < facts.Length; number++)
         {
             int end = words.IndexOf('\n');
             firsts[number] = KeyOf(words[..Math.Min(end, FirstLetters)]);
+            whole[number] = WithLength(firsts[number], end);
             seconds[number] = KeyOf(words[..Math.Min(end, SecondLetters)]);
             words = words[(end + 1)..];
         }
@@ -52,9 +54,9 @@ internal sealed class PhraseOpenings
             if (word.IsOpen(root) || word.Closes(root))
                 SetAlone(firsts[number]);
             Set(_firsts, firsts[number] >> (32 - FirstBits));
-            AddSeconds(tree, node, firsts[number], seconds);
+            AddSeconds(tree, node, whole[number], seconds);
             for (int link = tree.Nodes[node].FirstLink; link < tree.Nodes[node + 1].FirstLink; link++)
-                AddSeconds(tree, tree.Links[link] >> 1, firsts[number], seconds);
+                AddSeconds(tree, tree.Links[link] >> 1, whole[number], seconds);
         }
     }
 
@@ -71,26 +73,32 @@ internal sealed class PhraseOpenings
             kind = CharTable.Read(text[at++], out folded);
         }
         while (kind < CharClass.Single);
+        int start = at - 1;
         uint first = folded * Mixer;
         // How numbers are cut, and words with signs inside that nobody sees, is for the tokeniser to say.
         if (_any || kind == CharClass.Digit || (kind == CharClass.Letter && !TryRead(text, ref at, FirstLetters, ref first)))
             return true;
         if (!Has(_firsts, first >> (32 - FirstBits)))
             return false;
-        return Has(_alone, first >> (32 - FirstBits)) || MayGoOn(text, at, kind, first);
+        return Has(_alone, first >> (32 - FirstBits)) || MayGoOn(text, start, at, kind, first);
     }
 
-    private bool MayGoOn(ReadOnlySpan<char> text, int at, CharClass kind, uint first)
+    private bool MayGoOn(ReadOnlySpan<char> text, int start, int at, CharClass kind, uint first)
     {
         if (kind == CharClass.Letter)
         {
             while (at < text.Length && CharTable.IsOfWord(text[at], out _))
                 at++;
+            first = WithLength(first, at - start);
             CharClass border = at < text.Length ? CharTable.ClassOf(text[at]) : CharClass.Space;
             // An apostrophe behind a letter parts words; a hyphen does so at times.
             if (border == CharClass.Ignored || (border == CharClass.Joiner && CharTable.Fold(text[at]) != '\''))
                 return true;
             at += border == CharClass.Joiner ? 1 : 0;
+        }
+        else
+        {
+            first = WithLength(first, 1);
         }
         while (at < text.Length && CharTable.ClassOf(text[at]) == CharClass.Space)
             at++;
@@ -124,6 +132,8 @@ internal sealed class PhraseOpenings
             key = (key + letter) * Mixer;
         return key;
     }
+
+    private static uint WithLength(uint first, int letters) => (first + (uint)letters) * Mixer;
 
     private static uint PairOf(uint first, uint second) => ((first ^ (second >> 15 | second << 17)) * Mixer) >> (32 - PairBits);
 

@@ -21,6 +21,7 @@ internal sealed class DocumentContext
     private int _length;
     private LanguageGuess? _guess;
     private int _languageNumber;
+    private readonly LanguageGuesser _guesser = new();
     private readonly TextMarks _marks = new();
     private bool _marksRead;
     private bool _scriptsCounted;
@@ -100,7 +101,7 @@ internal sealed class DocumentContext
     }
 
     /// <summary>Whether there may be a torn tag anywhere: a name with a quoted value.</summary>
-    public bool HasAttributes => _hasAttributes ??= Text.Contains("=\"", StringComparison.Ordinal);
+    public bool HasAttributes => _hasAttributes ??= Marks.HasEqualSign && Text.Contains("=\"", StringComparison.Ordinal);
 
     /// <summary>Whether the pack's phrases are of the document's language: all are where that is not known.</summary>
     public bool Owns(int pack) => OwnPacks[pack];
@@ -181,7 +182,7 @@ internal sealed class DocumentContext
 
     private LanguageGuess Guess()
     {
-        LanguageGuess guess = LanguageGuesser.Guess(Book, Text, Blocks.Items);
+        LanguageGuess guess = _guesser.Guess(Book, Text, Blocks.Items);
         if (_forced is not null && Book.Find(_forced) is { } pack)
             guess = guess with { Pack = pack };
         _languageNumber = ((guess.Pack?.Index + 1) ?? 0) * Scripts.Count + (int)guess.Script;

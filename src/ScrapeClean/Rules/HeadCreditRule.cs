@@ -18,7 +18,7 @@ internal sealed class HeadCreditRule : InlineRule
     /// <summary>Whether the mark opens a credit.</summary>
     public static bool Opens(char mark) => mark is '©' or 'ⓒ';
 
-    public override Verdict Decide(DocumentContext document, Block block)
+    public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = block.Of(document.Text);
         if (!Opens(text[0]) || text.Length < MinRest || !SentenceMarks.Ends(text[^1]))

@@ -23,11 +23,13 @@ internal sealed class InlinePhraseRule : InlineRule
 
     public override string Name => "inline-phrase";
 
-    public override Verdict Decide(DocumentContext document, Block block)
+    public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text;
         TextMarks marks = document.Marks;
+        PhraseOpenings openings = document.Book.InlineOpenings;
         int at = TailStart(block);
+        bool glues = marks.NextGlue(at, block.End) >= 0, mayBeGlued = glues || marks.HasWide(at, block.End);
         while (at < block.End)
         {
             int found = marks.NextEnd(at, block.End);
@@ -36,28 +38,30 @@ internal sealed class InlinePhraseRule : InlineRule
             at = found + 1;
             if (IsInitial(text[block.Start..at]))
                 continue;
-            while (at < block.End && (CharTable.IsBlank(text[at]) || marks.IsEnd(at)))
+            while (at < block.End && (text[at] == ' ' || CharTable.IsBlank(text[at]) || marks.IsEnd(at)))
                 at++;
             if (at >= block.End)
                 break;
-            bool opens = document.Book.InlineOpenings.May(text[at..block.End]);
-            if (opens && Try(document, block, at, glued: false, out Verdict verdict))
+            bool opens = openings.May(text[at..block.End]);
+            if ((!opens && !(mayBeGlued && IsGlued(document, at, block.End))) || !TryWord(document, block, at, out Token word))
+                continue;
+            if (opens && Try(document, block, at, word, glued: false, out Verdict verdict))
                 return verdict;
-            if ((opens || IsGlued(document, at, block.End)) && Try(document, block, at, glued: true, out verdict))
+            if ((mayBeGlued || !char.IsWhiteSpace(text[at - 1])) && Try(document, block, at, word, glued: true, out verdict))
                 return verdict;
         }
-        return DecideGlued(document, block);
+        return glues ? DecideGlued(document, block) : default;
     }
 
     /// <summary>What is furniture stands at the block's end; what comes earlier has too much text behind it.</summary>
-    public static int TailStart(Block block) => Math.Max(block.Start, block.End - MaxTail);
+    public static int TailStart(in Block block) => Math.Max(block.Start, block.End - MaxTail);
 
     // "J." is no sentence.
     private static bool IsInitial(ReadOnlySpan<char> before) =>
         before.Length >= 2 && before[^1] == '.' && char.IsUpper(before[^2]) && (before.Length == 2 || !char.IsLetterOrDigit(before[^3]));
 
     // Where a line break was lost there is not even a mark before the phrase, and none behind it.
-    private Verdict DecideGlued(DocumentContext document, Block block)
+    private Verdict DecideGlued(DocumentContext document, in Block block)
     {
         int at = TailStart(block);
         for (int glues = 0; glues < MaxGlues && at < block.End; glues++)
@@ -66,7 +70,8 @@ internal sealed class InlinePhraseRule : InlineRule
             if (found < 0)
                 break;
             at = found;
-            if ((document.Book.InlineOpenings.May(document.Text[at..block.End]) || IsGlued(document, at, block.End)) && Try(document, block, at, glued: true, out Verdict verdict))
+            if ((document.Book.InlineOpenings.May(document.Text[at..block.End]) || IsGlued(document, at, block.End))
+                && TryWord(document, block, at, out Token word) && Try(document, block, at, word, glued: true, out Verdict verdict))
                 return verdict;
         }
         return default;
@@ -78,7 +83,7 @@ internal sealed class InlinePhraseRule : InlineRule
         ReadOnlySpan<char> text = document.Text[at..Math.Min(end, at + MaxFirstWord)];
         if (document.Marks.NextGlue(at, at + text.Length) >= 0)
             return true;
-        if (!text.ContainsAnyExceptInRange('\0', '\u00FF'))
+        if (!document.Marks.HasWide(at, at + text.Length))
             return false;
         int gaps = 0;
         for (int i = 1; i < text.Length && gaps < 2; i++)
@@ -90,14 +95,15 @@ internal sealed class InlinePhraseRule : InlineRule
         return false;
     }
 
-    private bool Try(DocumentContext document, Block block, int at, bool glued, out Verdict verdict)
+    // Where every other letter is a capital the first word reaches to the block's end, from every one of them.
+    private static bool TryWord(DocumentContext document, in Block block, int at, out Token word) =>
+        Tokenizer.TryFirstWord(document.Text[at..Math.Min(block.End, at + MaxFirstWord)], out word);
+
+    private bool Try(DocumentContext document, in Block block, int at, in Token word, bool glued, out Verdict verdict)
     {
         verdict = default;
         PhraseBook book = document.Book;
         ReadOnlySpan<char> tail = document.Text[at..block.End];
-        // Where every other letter is a capital the first word reaches to the block's end, from every one of them.
-        if (!Tokenizer.TryFirstWord(tail[..Math.Min(tail.Length, MaxFirstWord)], out Token word))
-            return false;
         if (glued ? !MayStartGlued(book, tail, word) : !PhraseMatcher.MayStart(book, PhraseBook.InlineRoot, tail, word))
             return false;
         int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);

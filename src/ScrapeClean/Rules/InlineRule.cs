@@ -11,10 +11,10 @@ internal abstract class InlineRule
     public abstract string Name { get; }
 
     /// <returns>A cut, the removal of the whole block where nothing but furniture is in it, or nothing.</returns>
-    public abstract Verdict Decide(DocumentContext document, Block block);
+    public abstract Verdict Decide(DocumentContext document, in Block block);
 
     /// <summary>The cut from <paramref name="start"/> to <paramref name="end"/> with the white space before it; the whole block if no word is left.</summary>
-    protected Verdict Cut(DocumentContext document, Block block, FurnitureKind kind, float confidence, int start, int end, string? rule = null)
+    protected Verdict Cut(DocumentContext document, in Block block, FurnitureKind kind, float confidence, int start, int end, string? rule = null)
     {
         ReadOnlySpan<char> text = document.Text;
         while (start > block.Start && CharTable.IsBlank(text[start - 1]) && !CharTable.IsAccent(text[start - 1]))

@@ -25,7 +25,7 @@ internal static class InlineSplitter
         }
     }
 
-    private static bool IsLong(DocumentContext document, Block block) =>
+    private static bool IsLong(DocumentContext document, in Block block) =>
         block.Length > LongLine || (block.Length > LongLine / 2 && Scripts.IsUnspaced(document.Text[block.Start]));
 
     private static void SplitAll(DocumentContext document)
@@ -60,7 +60,7 @@ internal static class InlineSplitter
         document.SwapBlocks();
     }
 
-    private static void Find(DocumentContext document, Block block, ref List<InlineSpan>? spans)
+    private static void Find(DocumentContext document, in Block block, ref List<InlineSpan>? spans)
     {
         ReadOnlySpan<char> text = document.Text;
         TextMarks marks = document.Marks;

@@ -18,7 +18,7 @@ internal sealed class MarkupDebrisRule : InlineRule
         or "frameborder" or "scrolling" or "allow" or "allowfullscreen" or "target" or "rel" or "alt" or "title" or "loading" or "border" or "align" or "itemprop" or "onclick"
         || name.StartsWith("data-") || name.StartsWith("aria-");
 
-    public override Verdict Decide(DocumentContext document, Block block)
+    public override Verdict Decide(DocumentContext document, in Block block)
     {
         if (!document.HasAttributes)
             return default;

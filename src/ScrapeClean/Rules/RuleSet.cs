@@ -48,7 +48,7 @@ internal sealed class RuleSet
             verdicts[block] = verdict;
     }
 
-    private static Verdict Decide(DocumentContext document, int index, Block block)
+    private static Verdict Decide(DocumentContext document, int index, in Block block)
     {
         if (block.Length > WordingCache.MaxLength)
             return DecideAnew(document, index, block);
@@ -64,7 +64,7 @@ internal sealed class RuleSet
         return verdict;
     }
 
-    private static Verdict DecideAnew(DocumentContext document, int index, Block block)
+    private static Verdict DecideAnew(DocumentContext document, int index, in Block block)
     {
         document.Matcher.Begin(block.Length);
         Verdict verdict = block.Length <= LongBlock ? Read(document, index, block.Of(document.Text)) : default;
@@ -112,7 +112,7 @@ internal sealed class RuleSet
             && CharMasks.CountWordStarts(text) > mostWords;
     }
 
-    private static Verdict DecideInside(DocumentContext document, Block block)
+    private static Verdict DecideInside(DocumentContext document, in Block block)
     {
         if (!MayHoldFurniture(document, block))
             return default;
@@ -126,7 +126,7 @@ internal sealed class RuleSet
     }
 
     // Whether there is anything of what the inline rules go by: nearly all lines are one sentence or none.
-    private static bool MayHoldFurniture(DocumentContext document, Block block)
+    private static bool MayHoldFurniture(DocumentContext document, in Block block)
     {
         TextMarks marks = document.Marks;
         int tail = InlinePhraseRule.TailStart(block);

@@ -23,7 +23,7 @@ internal sealed class TailCreditRule : InlineRule
 
     public override string Name => "tail-credit";
 
-    public override Verdict Decide(DocumentContext document, Block block)
+    public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
         if (!Closes(text[^1]))
@@ -45,7 +45,7 @@ internal sealed class TailCreditRule : InlineRule
     public static bool Closes(char mark) => mark is ')' or ']' or '）' or '］' or '】';
 
     // "… of the year. AFP", "… of the year. Jo Doe with AFP", "… of the year. /AFP/"
-    private Verdict DecideBare(DocumentContext document, Block block)
+    private Verdict DecideBare(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
         // A name stands behind the end of a sentence, and none behind it; nearly all blocks have it the other way round.

@@ -11,26 +11,45 @@ namespace ScrapeClean.Rules;
 internal sealed class WordingCache
 {
     /// <summary>Longest line that is kept, in UTF-16 units.</summary>
-    public const int MaxLength = 64;
+    public const int MaxLength = 96;
 
     private const int Bits = 10;
 
     private readonly char[] _lines = new char[MaxLength << Bits];
     private readonly Entry[] _entries = new Entry[1 << Bits];
+    private int _added;
 
-    /// <summary>Finds the line; <paramref name="place"/> is where it belongs if it is not there.</summary>
+    /// <summary>Finds the line at one of its two places; <paramref name="place"/> is where it belongs if it is not there.</summary>
     public bool TryGet(ReadOnlySpan<char> line, int language, out Verdict verdict, out int place)
     {
         place = PlaceOf(line);
-        ref readonly Entry entry = ref _entries[place];
-        verdict = entry.Verdict;
-        return entry.Length == line.Length && entry.Language == language && line.SequenceEqual(_lines.AsSpan(place * MaxLength, line.Length));
+        if (!Holds(place, line, language))
+        {
+            int other = place ^ 1;
+            if (!Holds(other, line, language))
+            {
+                // Two lines of one text must not drive each other out again and again.
+                place = _entries[place].Length > 0 && (_entries[other].Length == 0 || (_added & 1) != 0) ? other : place;
+                verdict = default;
+                return false;
+            }
+            place = other;
+        }
+        verdict = _entries[place].Verdict;
+        return true;
     }
 
     public void Add(ReadOnlySpan<char> line, int language, int place, in Verdict verdict)
     {
+        _added++;
         line.CopyTo(_lines.AsSpan(place * MaxLength, MaxLength));
         _entries[place] = new Entry(line.Length, language, verdict);
+    }
+
+    private bool Holds(int place, ReadOnlySpan<char> line, int language)
+    {
+        ref readonly Entry entry = ref _entries[place];
+        return entry.Length == line.Length && entry.Language == language && line.SequenceEqual(_lines.AsSpan(place * MaxLength, line.Length));
     }
 
     // By both ends and the middle, which is enough to tell most lines apart. A line has one unit at least.

@@ -7,7 +7,7 @@ namespace ScrapeClean.Tests.Blocks;
 /// <summary>The marks of a text are where a look at each of its units finds them, whatever the text before was.</summary>
 public class TextMarksTests
 {
-    private const string Marked = "ab CDé ÉßÞ.!?:\"')]»«\n\r\u2028…。！ÿĀ\u012E×÷，」】।؟།\uFFFF";
+    private const string Marked = "=ab CDé ÉßÞ.!?:\"')]»«\n\r\u2028…。！ÿĀ\u012E×÷，」】।؟།\uFFFF";
 
     private static readonly Gen<string> Texts = Gen.Frequency((4, Gen.Char[Marked]), (2, Gen.Char['a', 'z']), (1, Gen.Char)).Array[0, 300].Select(units => new string(units));
 
@@ -29,6 +29,8 @@ public class TextMarksTests
             Assert.Equal(First(at, end, i => IsEnd(text[i])), marks.NextEnd(at, end));
             Assert.Equal(First(at + 1, end, i => IsSmall(text[i - 1]) && text[i] is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ')), marks.NextGlue(at, end));
             Assert.All(Enumerable.Range(0, text.Length), i => Assert.Equal(IsEnd(text[i]), marks.IsEnd(i)));
+            Assert.Equal(First(at, end, i => text[i] >= 'ÿ') >= 0, marks.HasWide(at, end));
+            Assert.Equal(text.Contains('='), marks.HasEqualSign);
         }, iter: 2000, threads: 1);
     }
 

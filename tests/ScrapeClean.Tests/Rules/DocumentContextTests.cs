@@ -205,19 +205,21 @@ public class DocumentContextTests
     }
 
     [Fact]
-    public void Lines_at_one_place_do_not_take_each_others_answers()
+    public void Two_lines_find_room_where_both_belong_and_a_third_drives_one_out()
     {
         // Alike but for what their place is not made of.
-        string one = "abcd1234efgh5678wxyz", other = "abcd4321efgh5678wxyz";
+        string[] lines = ["abcd1234efgh5678wxyz", "abcd4321efgh5678wxyz", "abcd1432efgh5678wxyz"];
         var cache = new WordingCache();
-        Assert.False(cache.TryGet(one, 1, out _, out int place));
-        cache.Add(one, 1, place, Verdict.Keep("one", 1));
-        Assert.False(cache.TryGet(other, 1, out _, out int same));
-        Assert.Equal(place, same);
-        cache.Add(other, 1, same, Verdict.Keep("other", 1));
-        Assert.False(cache.TryGet(one, 1, out _, out _));
-        Assert.True(cache.TryGet(other, 1, out Verdict verdict, out _));
-        Assert.Equal("other", verdict.Rule);
+        foreach (string line in lines)
+        {
+            Assert.False(cache.TryGet(line, 1, out _, out int place));
+            cache.Add(line, 1, place, Verdict.Keep(line, 1));
+            Assert.True(cache.TryGet(line, 1, out Verdict verdict, out int same));
+            Assert.Equal((line, place), (verdict.Rule, same));
+            if (line == lines[1])
+                Assert.True(cache.TryGet(lines[0], 1, out verdict, out _) && verdict.Rule == lines[0]);
+        }
+        Assert.Single(lines[..2], line => cache.TryGet(line, 1, out _, out _));
     }
 
     [Fact]
