@@ -11,7 +11,8 @@ internal static class Application
     {
         var root = new RootCommand("ScrapeClean takes leftover page furniture out of scraped articles and keeps the article body.");
         root.Add(new CleanCommand().Build(settings => Clean(settings, input, output, error), error));
-        ParseResult parsed = root.Parse(args);
+        // A file may be called @name: it is not read for further arguments.
+        ParseResult parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
         var configuration = new InvocationConfiguration { Output = text, Error = error, EnableDefaultExceptionHandler = false };
         if (parsed.Errors.Count == 0)

@@ -14,12 +14,12 @@ internal sealed class CleanCommand
 
     private readonly Option<bool> _explain = new("--explain") { Description = "Show kept and removed lines, with kind, rule and confidence." };
     private readonly Option<bool> _jsonLines = new("--jsonl") { Description = "Read JSON lines on standard input, write one answer a line: {\"id\": …, \"text\": \"…\"} or {\"id\": …, \"html\": \"…\"} in." };
-    private readonly Option<InputKind> _input = new("--input") { Description = "What is read: auto (by content), text or html.", DefaultValueFactory = _ => InputKind.Auto };
-    private readonly Option<OutputFormat> _format = new("--format") { Description = "What is printed: text, markdown, html or json.", DefaultValueFactory = _ => OutputFormat.Text };
-    private readonly Option<PageParser> _parser = new("--parser") { Description = "Parser of pages: anglesharp or htmlagilitypack.", DefaultValueFactory = _ => PageParser.AngleSharp };
+    private readonly Option<InputKind> _input = Choice("--input", "What is read: auto (by content), text or html.", InputKind.Auto);
+    private readonly Option<OutputFormat> _format = Choice("--format", "What is printed: text, markdown, html or json.", OutputFormat.Text);
+    private readonly Option<PageParser> _parser = Choice("--parser", "Parser of pages: anglesharp or htmlagilitypack.", PageParser.AngleSharp);
     private readonly Option<string?> _language = new("--language") { Description = "Language of the texts, such as fr, instead of guessing it.", HelpName = "CODE" };
     private readonly Option<string?> _keep = new("--keep") { Description = "Kinds that stay, with commas between, such as Byline,ImageCaption.", HelpName = "KIND,…" };
-    private readonly Option<Strictness> _strictness = new("--strictness") { Description = "gentle, balanced or strict.", DefaultValueFactory = _ => Strictness.Balanced };
+    private readonly Option<Strictness> _strictness = Choice("--strictness", "gentle, balanced or strict.", Strictness.Balanced);
     private readonly Option<string?> _phrases = new("--phrases") { Description = "A file of further phrases, in the format of language packs.", HelpName = "FILE" };
     private readonly Option<bool> _noTitle = new("--no-title") { Description = "Leave out a title that stands first in a text." };
     private readonly Option<bool> _rulesOnly = new("--rules-only") { Description = "Decide by rules alone, without the learned scorer." };
@@ -73,6 +73,8 @@ internal sealed class CleanCommand
         };
         if (settings.Files.FirstOrDefault(f => f.Length > 1 && f[0] == '-') is { } unknown)
             throw new UsageException($"unknown option '{unknown}': --help lists them; a file of that name is written ./{unknown}");
+        if (settings.Files.Contains("") || settings.OutputFolder == "")
+            throw new UsageException("a name of a file or folder is empty");
         if (settings.JsonLines && settings.Files.Count > 0)
             throw new UsageException("--jsonl reads standard input: leave the files out, or send them with <");
         if (settings.JsonLines && (settings.Explain || settings.OutputFolder is not null || settings.Format is OutputFormat.Html or OutputFormat.Json))
@@ -80,6 +82,28 @@ internal sealed class CleanCommand
         if (settings.Explain && settings.Format != OutputFormat.Text)
             throw new UsageException("--explain prints lines of text: leave --format out");
         return settings;
+    }
+
+    // The parser's own reading of an enumeration takes numbers and lists of names too.
+    private static Option<T> Choice<T>(string name, string description, T byDefault)
+        where T : struct, Enum
+    {
+        string names = string.Join('|', Enum.GetNames<T>()).ToLowerInvariant();
+        return new Option<T>(name)
+        {
+            Description = description,
+            HelpName = names,
+            DefaultValueFactory = _ => byDefault,
+            CustomParser = given =>
+            {
+                string value = given.Tokens.Count > 0 ? given.Tokens[^1].Value : "";
+                string? known = Enum.GetNames<T>().FirstOrDefault(n => n.Equals(value, StringComparison.OrdinalIgnoreCase));
+                if (known is not null)
+                    return Enum.Parse<T>(known);
+                given.AddError($"{name}: there is no '{value}'; there are {names.Replace("|", ", ", StringComparison.Ordinal)}");
+                return byDefault;
+            },
+        };
     }
 
     private static List<FurnitureKind> Kinds(string? list)
@@ -98,6 +122,8 @@ internal sealed class CleanCommand
     {
         if (file is null)
             return LanguagePacks.BuiltIn;
+        if (file.Length == 0)
+            throw new UsageException("--phrases: the name of the file is empty");
         try
         {
             return LanguagePacks.BuiltIn.WithPhrases(File.ReadAllText(file), file);

@@ -1,4 +1,5 @@
 using System.Text;
+using ScrapeClean.AngleSharp.Encodings;
 using ScrapeClean.Cli.JsonLines;
 
 namespace ScrapeClean.Cli;
@@ -9,10 +10,11 @@ internal sealed class DocumentCleaner(CleanSettings settings)
     private readonly ArticleCleaner _cleaner = new(settings.Options);
 
     /// <exception cref="CannotCleanException">The input or the form is not supported.</exception>
-    public string Clean(string content, string name)
+    public string Clean(byte[] bytes, string name)
     {
+        string content = InputText.Decode(bytes);
         if (IsHtml(content, name))
-            return CleanPage(content);
+            return CleanPage(PageDecoder.Decode(bytes, charset: null));
         if (settings.Format == OutputFormat.Html)
             throw new CannotCleanException("--format html needs a page: this is plain text");
         if (settings.Explain)

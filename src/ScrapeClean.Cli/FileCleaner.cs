@@ -11,6 +11,11 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
 
     private readonly DocumentCleaner _cleaner = new(settings);
 
+    // Nothing is written over a file that is still to be cleaned, nor over what another one gave.
+    private readonly HashSet<string> _taken = new(
+        settings.Files.Where(f => f != StandardInput).Select(Path.GetFullPath),
+        OperatingSystem.IsWindows() || OperatingSystem.IsMacOS() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
+
     public int Run()
     {
         IReadOnlyList<string> files = settings.Files.Count > 0 ? settings.Files : [StandardInput];
@@ -20,7 +25,7 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
         {
             try
             {
-                string cleaned = _cleaner.Clean(InputText.Decode(Read(files[i])), files[i]);
+                string cleaned = _cleaner.Clean(Read(files[i]), files[i]);
                 if (headings)
                     cleaned = $"{(i > 0 ? "\n" : "")}==> {files[i]} <==\n{cleaned}{(cleaned.EndsWith('\n') ? "" : "\n")}";
                 Write(files[i], cleaned);
@@ -36,6 +41,8 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
 
     private byte[] Read(string file)
     {
+        if (Directory.Exists(file))
+            throw new CannotCleanException("this is a folder: name the files in it");
         if (file != StandardInput)
             return File.ReadAllBytes(file);
         using var bytes = new MemoryStream();
@@ -54,8 +61,8 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
         Directory.CreateDirectory(settings.OutputFolder);
         string name = file == StandardInput ? "standard-input.txt" : Path.GetFileName(file);
         string target = Path.Combine(settings.OutputFolder, Path.ChangeExtension(name, Extension(name)));
-        if (Path.GetFullPath(target) == Path.GetFullPath(file))
-            throw new CannotCleanException("the cleaned file would replace this one: name another folder with --output");
+        if (!_taken.Add(Path.GetFullPath(target)))
+            throw new CannotCleanException($"the cleaned file would replace {target}, which is to be cleaned itself or holds another one cleaned: name another folder with --output");
         File.WriteAllText(target, cleaned, Utf8);
     }
 

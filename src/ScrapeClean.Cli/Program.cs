@@ -1,4 +1,5 @@
 using System.CommandLine;
 using ScrapeClean.Cli;
 
-return Application.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error);
+using Stream output = StandardOutput.Open();
+return Application.Run(args, Console.OpenStandardInput(), output, Console.Error);

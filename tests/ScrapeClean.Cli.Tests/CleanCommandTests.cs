@@ -65,6 +65,40 @@ public class CleanCommandTests
     }
 
     [Fact]
+    public void No_cleaned_file_replaces_another_or_one_that_is_still_to_be_cleaned()
+    {
+        using var folder = new TemporaryFolder();
+        string first = folder.Write("a.txt", Text), page = folder.Write("a.html", "<p>" + Body), other = folder.Write("b.txt", "Another text.");
+        string inside = Path.Combine(Directory.CreateDirectory(Path.Combine(folder.Path, "inner")).FullName, "b.txt");
+        File.WriteAllText(inside, Text);
+        Outcome outcome = CommandLine.Run("", "clean", first, page, "--output", Path.Combine(folder.Path, "out"));
+        Assert.Equal(ExitCode.FileFailed, outcome.Exit);
+        Assert.Contains(page, outcome.Error, StringComparison.Ordinal);
+        Assert.Equal(Body + "\n", File.ReadAllText(Path.Combine(folder.Path, "out", "a.txt")));
+        Assert.Equal(ExitCode.FileFailed, CommandLine.Run("", "clean", inside, other, "--output", folder.Path).Exit);
+        Assert.Equal("Another text.", File.ReadAllText(other));
+    }
+
+    [Theory]
+    [InlineData("anglesharp")]
+    [InlineData("htmlagilitypack")]
+    public void A_page_in_another_encoding_is_read_as_it_says(string parser)
+    {
+        byte[] page = [.. "<html><head><meta charset=windows-1251></head><body><p>"u8, 0xCF, 0xF0, 0xE8, 0xE2, 0xE5, 0xF2, .. "</p></body></html>"u8];
+        Assert.Equal("Привет", CommandLine.Run(page, "clean", "--parser", parser).Output);
+        Assert.Contains("Привет", CommandLine.Run(page, "clean", "--explain", "--parser", parser).Output, StringComparison.Ordinal);
+        Assert.Contains("<p>Привет</p>", CommandLine.Run(page, "clean", "--format", "html", "--parser", parser).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_whose_name_begins_with_an_at_sign_is_a_file()
+    {
+        Outcome outcome = CommandLine.Run(Text, "clean", "@no-such-file");
+        Assert.Equal(ExitCode.FileFailed, outcome.Exit);
+        Assert.Contains("@no-such-file: ", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Explaining_shows_what_stays_and_what_goes_and_why()
     {
         Outcome outcome = CommandLine.Run(Text + "\u001b[31m", "clean", "--explain");
@@ -120,7 +154,13 @@ public class CleanCommandTests
     [InlineData("no kind 'Credit'", "clean", "--keep", "Credit")]
     [InlineData("no kind '3'", "clean", "--keep", "3")]
     [InlineData("--bogus", "clean", "--bogus")]
-    [InlineData("fast", "clean", "--strictness", "fast")]
+    [InlineData("there is no 'fast'; there are gentle, balanced, strict", "clean", "--strictness", "fast")]
+    [InlineData("--strictness: there is no '7'", "clean", "--strictness", "7")]
+    [InlineData("--strictness: there is no 'gentle,strict'", "clean", "--strictness", "gentle,strict")]
+    [InlineData("--input: there is no '1'", "clean", "--input", "1")]
+    [InlineData("is empty", "clean", "")]
+    [InlineData("is empty", "clean", "--output", "")]
+    [InlineData("--phrases: ", "clean", "--phrases", "")]
     [InlineData("--jsonl reads standard input", "clean", "--jsonl", "a.txt")]
     [InlineData("--jsonl goes with neither", "clean", "--jsonl", "--explain")]
     [InlineData("--phrases", "clean", "--phrases", "/no/such/file")]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.IO.Pipes;
 using System.Text;
 using System.Text.Json;
@@ -64,9 +65,59 @@ public class JsonLinesTests
     [Fact]
     public void A_byte_order_mark_and_windows_line_ends_do_no_harm()
     {
-        Outcome outcome = Run("\uFEFF{\"id\": 1, \"text\": \"a\"}\r\n{\"id\": 2, \"text\": \"b\"}\r\n");
+        Outcome outcome = Run("\uFEFF{\"id\": 1, \"text\": \"a\"}\r\n\uFEFF{\"id\": 2, \"text\": \"b\"}\r\n");
         Assert.Equal(0, outcome.Exit);
         Assert.Equal(2, outcome.Lines.Length);
+    }
+
+    [Fact]
+    public void Markdown_is_answered_where_it_is_asked_for()
+    {
+        Outcome outcome = CommandLine.Run($$"""{"id": 1, "html": "<h1>The bridge</h1><p>{{Body}}</p><p>Facebook Twitter</p>"}""", "clean", "--jsonl", "--format", "markdown");
+        using var answer = JsonDocument.Parse(outcome.Output);
+        Assert.Equal("# The bridge\n\n" + Body, answer.RootElement.GetProperty("text").GetString());
+        Assert.Equal(1, answer.RootElement.GetProperty("removed").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_program_that_nobody_reads_any_more_ends()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "there a closed pipe is told by the console's stream");
+        var start = new ProcessStartInfo("dotnet", ["exec", typeof(Application).Assembly.Location, "clean", "--jsonl"])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using Process program = Process.Start(start)!;
+        Task<string> told = program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await program.StandardInput.WriteLineAsync("{\"text\": \"a\"}".AsMemory(), TestContext.Current.CancellationToken);
+        await program.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+        Assert.NotNull(await program.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        program.StandardOutput.Close();
+        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        deadline.CancelAfter(TimeSpan.FromSeconds(60));
+        try
+        {
+            while (!program.HasExited)
+            {
+                await program.StandardInput.WriteLineAsync("{\"text\": \"a\"}".AsMemory(), deadline.Token);
+                await program.StandardInput.FlushAsync(deadline.Token);
+                await Task.Delay(10, deadline.Token);
+            }
+        }
+        catch (IOException)
+        {
+            // It has ended between the question and the line.
+        }
+        finally
+        {
+            if (deadline.IsCancellationRequested)
+                program.Kill();
+        }
+        await program.WaitForExitAsync(deadline.Token);
+        Assert.Equal(ExitCode.FileFailed, program.ExitCode);
+        Assert.Contains("standard input or output failed", await told, StringComparison.Ordinal);
     }
 
     [Fact]

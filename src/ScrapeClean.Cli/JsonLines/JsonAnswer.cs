@@ -7,14 +7,14 @@ namespace ScrapeClean.Cli.JsonLines;
 /// <summary>Writes answers as lines of JSON.</summary>
 internal static class JsonAnswer
 {
-    public static void Write(IBufferWriter<byte> target, ReadOnlySpan<byte> id, CleanResult result)
+    public static void Write(IBufferWriter<byte> target, ReadOnlySpan<byte> id, string cleaned, IReadOnlyList<Removal> removals)
     {
         JsonText.Raw(target, "{\"id\": "u8);
         JsonText.Raw(target, id);
         JsonText.Raw(target, ", \"text\": "u8);
-        JsonText.Write(target, result.Text);
+        JsonText.Write(target, cleaned);
         JsonText.Raw(target, ", \"removed\": "u8);
-        WriteRemovals(target, result.Removals);
+        WriteRemovals(target, removals);
         JsonText.Raw(target, "}\n"u8);
     }
 

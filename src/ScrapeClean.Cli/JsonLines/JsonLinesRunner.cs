@@ -86,13 +86,14 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
     public ArrayBufferWriter<byte> Answer(ReadOnlySpan<byte> batch)
     {
         var target = new ArrayBufferWriter<byte>(batch.Length + 256);
-        if (batch.StartsWith("\uFEFF"u8))
-            batch = batch[3..];
         while (!batch.IsEmpty)
         {
             int end = batch.IndexOf((byte)'\n');
             ReadOnlySpan<byte> line = end < 0 ? batch : batch[..end];
             batch = end < 0 ? default : batch[(end + 1)..];
+            // Where files were put one behind the other, a mark stands before any line.
+            if (line.StartsWith("\uFEFF"u8))
+                line = line[3..];
             if (line.Trim(" \t\r"u8).IsEmpty)
                 continue;
             Interlocked.Increment(ref _lines);
@@ -113,7 +114,7 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
         {
             ArticleCleaner cleaner = CleanerFor(request.Language);
             CleanResult result = request.Html is null ? cleaner.Clean(request.Text!) : Pages.Clean(cleaner, request.Html, settings.Parser);
-            JsonAnswer.Write(target, request.Id(line), result);
+            JsonAnswer.Write(target, request.Id(line), settings.Format == OutputFormat.Markdown ? result.ToMarkdown() : result.Text, result.Removals);
         }
         catch (Exception refused) when (refused is InputTooLongException or TooManyBlocksException or CannotCleanException)
         {

@@ -38,6 +38,8 @@ internal sealed record BrokenCase(string What, Func<string> Run)
         using var folder = new TemporaryFolder();
         folder.Write("text.txt", "The council met on Tuesday evening.\nFacebook Twitter\n");
         folder.Write("page.html", "<p>The council met on Tuesday evening.<p>Facebook Twitter");
+        Directory.CreateDirectory(Path.Combine(folder.Path, "inner"));
+        folder.Write("inner/page.txt", "The council met on Tuesday evening.\n");
         folder.Write("phrases.txt", "# own\n[Sharebars]\n");
         Outcome outcome = CommandLine.Run("", [.. args.Select(a => a.Replace("DIR", folder.Path, StringComparison.Ordinal))]);
         return $"exit code {outcome.Exit}: {outcome.Error.Replace(folder.Path, "DIR", StringComparison.Ordinal).Trim().ReplaceLineEndings(" ")}";

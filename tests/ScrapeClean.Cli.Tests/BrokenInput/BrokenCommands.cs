@@ -10,6 +10,8 @@ internal static class BrokenCommands
         BrokenCase.Usage("an unknown option", "clean", "--bogus"),
         BrokenCase.Usage("an option without its value", "clean", "--language"),
         BrokenCase.Usage("a strictness that is none", "clean", "--strictness", "fast"),
+        BrokenCase.Usage("a number in place of a strictness", "clean", "--strictness", "7"),
+        BrokenCase.Usage("an empty name", "clean", ""),
         BrokenCase.Usage("a kind that is none", "clean", "--keep", "Credit"),
         BrokenCase.Usage("a file that is not there", "clean", "DIR/missing.txt"),
         BrokenCase.Usage("a folder in place of a file", "clean", "DIR"),
@@ -19,6 +21,7 @@ internal static class BrokenCommands
         BrokenCase.Usage("JSON lines explained", "clean", "--jsonl", "--explain"),
         BrokenCase.Usage("a text as HTML", "clean", "--format", "html", "DIR/text.txt"),
         BrokenCase.Usage("an output that would replace its source", "clean", "DIR/text.txt", "--output", "DIR"),
+        BrokenCase.Usage("two files whose outputs have one name", "clean", "DIR/page.html", "DIR/inner/page.txt", "--output", "DIR/out"),
     ];
 
     public static IReadOnlyList<BrokenCase> Lines { get; } =
