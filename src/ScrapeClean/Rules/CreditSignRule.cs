@@ -39,10 +39,24 @@ internal sealed class CreditSignRule : Rule
         // "… said the mayor. (©NTB)": the sentence may be body, and the brackets are looked at by themselves.
         if (at > 1 && tokens[at - 1].IsMark('(') && SentenceMarks.Ends(tokens[at - 2].First))
             return default;
+        // "… in March. © All rights reserved": what stands before the reservation is a sentence of body.
+        if (at > 0 && SentenceMarks.Ends(tokens[at - 1].First) && ReservesRights(line, at + 1))
+            return default;
         bool spaced = at == 0 || NamesAgency(line.Document, tokens[at..]) || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
         if (!spaced || (line.EndsSentence && behind > MaxCreditWords))
             return default;
         return Verdict.Remove(FurnitureKind.ImageCredit, Name, before == 0 ? 0.97f : 0.93f);
+    }
+
+    private static bool ReservesRights(in LineContext line, int at)
+    {
+        foreach (PhraseHit hit in line.Document.Matcher.Match(line.Document.Book, PhraseBook.StartRoot, line.Tokens, at))
+        {
+            PhraseEntry entry = line.Document.Book.Entry(hit.Entry);
+            if (entry.Kind == FurnitureKind.Legal && entry.Operator == PhraseOperator.Whole && hit.End == line.Tokens.Length && line.Document.Owns(entry.Pack))
+                return true;
+        }
+        return false;
     }
 
     // "© AFP 2019 JO DOE" is a credit with its year.

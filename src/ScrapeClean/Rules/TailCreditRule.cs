@@ -10,8 +10,12 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class TailCreditRule : InlineRule
 {
-    private const int MaxLength = 60;
+    private const int MaxLength = 80;
     private const int MaxWords = 6;
+
+    /// <summary>Words that a phrase may have: "(Photo by Jo Doe/AFP via Getty Images)".</summary>
+    private const int MaxPhraseWords = 10;
+
     private const int MaxBareLength = 40;
     private const int MaxBareWords = 4;
 
@@ -26,6 +30,9 @@ internal sealed class TailCreditRule : InlineRule
     public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
+        // "… on Monday. (ANSA)."
+        if (text.Length > 1 && text[^1] == '.' && Closes(text[^2]))
+            text = text[..^1];
         if (!Closes(text[^1]))
             return DecideBare(document, block);
         int open = text.LastIndexOfAny("([（［【");
@@ -97,13 +104,14 @@ internal sealed class TailCreditRule : InlineRule
     private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<char> inside, ReadOnlySpan<Token> tokens)
     {
         int words = 0;
-        bool agency = false;
+        bool agency = false, single = false;
         foreach (Token token in tokens)
         {
             words += token.Kind != TokenKind.Mark ? 1 : 0;
+            single |= token.Single;
             agency |= IsAgency(document, token) && (token.Capital || token.End - token.Start >= ClearName);
         }
-        if (words is 0 or > MaxWords)
+        if (words == 0 || words > (single ? MaxWords : MaxPhraseWords))
             return null;
         foreach (PhraseHit hit in document.Matcher.Match(document.Book, PhraseBook.StartRoot, tokens, 0))
         {
@@ -115,7 +123,7 @@ internal sealed class TailCreditRule : InlineRule
             if (entry.Kind == FurnitureKind.Byline && entry.Operator == PhraseOperator.Whole && hit.End == tokens.Length)
                 return FurnitureKind.Byline;
         }
-        return agency || IsInitials(inside, tokens) ? FurnitureKind.Byline : null;
+        return words <= MaxWords && (agency || IsInitials(inside, tokens)) ? FurnitureKind.Byline : null;
     }
 
     // "J. D.", "J.-P. D."

@@ -89,13 +89,21 @@ public class InlineCreditTests
     }
 
     [Theory]
-    [InlineData(60, true)]
-    [InlineData(61, false)]
+    [InlineData(80, true)]
+    [InlineData(81, false)]
     public void Brackets_are_short(int length, bool goes)
     {
         string tail = $" ({new string('x', length - 6)} AFP)";
         Assert.Equal(goes ? $"Byline:{tail}" : "", Ask.Of(new TailCreditRule(), Body + tail));
     }
+
+    [Theory]
+    [InlineData(" (Photo by Jo Doe/AFP via Getty Images)", "ImageCredit: (Photo by Jo Doe/AFP via Getty Images)")]
+    [InlineData(" (Photo by Jo Doe and the friends of her late brother/AFP via Getty)", "")]
+    [InlineData(" (AFP).", "Byline: (AFP).")]
+    [InlineData(" (AFP)?", "")]
+    public void A_phrase_may_have_more_words_and_brackets_a_full_stop(string tail, string expected) =>
+        Assert.Equal(expected, Ask.Of(new TailCreditRule(), Body + tail));
 
     [Fact]
     public void A_block_of_brackets_alone_has_no_sentence_before_them() => Assert.Equal("", Ask.Of(new TailCreditRule(), "(AFP)"));
