@@ -83,4 +83,12 @@ public class CreditTests
     [InlineData(29, 2, "", "")]
     public void Captions_and_credits_are_short(int before, int behind, string end, string expected) =>
         Assert.Equal(expected, Ask.Of(new CreditSignRule(), $"{Ask.Names(before)} © {Ask.Names(behind)}{end}"));
+
+    [Theory]
+    [InlineData("The bridge is open again since the end of March© AFP", "ImageCredit 0.93")]
+    [InlineData("The bridge is open again since the end of March© Acme said", "")]
+    [InlineData("The bridge is open again since the end of March. © All rights reserved", "")]
+    [InlineData("The bridge is open again since the end of March. © Jo Doe", "ImageCredit 0.93")]
+    [InlineData("𞤶𞤌𞤟 𞤛𞤷. ©", "")]
+    public void A_credit_may_be_glued_to_a_caption_and_a_reservation_leaves_a_sentence(string line, string expected) => Assert.Equal(expected, Ask.Of(new CreditSignRule(), line));
 }
