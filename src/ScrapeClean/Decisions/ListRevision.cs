@@ -15,7 +15,7 @@ internal static class ListRevision
     /// <summary>Signs before the items of Japanese lists: no white space follows them, so that nothing else says that they are items.</summary>
     private const string Signs = "・●○■□◆◇※";
 
-    public static void Revise(ScoredSection section)
+    public static void Revise(in ScoredSection section)
     {
         var verdicts = section.Verdicts;
         for (var i = 0; i < verdicts.Length;)
@@ -29,13 +29,13 @@ internal static class ListRevision
         }
     }
 
-    private static bool IsItemByScorer(ScoredSection section, int at) =>
+    private static bool IsItemByScorer(in ScoredSection section, int at) =>
         section.Verdicts[at].Label == Label.Remove && section.Verdicts[at].Rule == ScorerDecision.RuleName
         && IsItem(section.Document, section.Document.Blocks[section.First + at]);
 
     private static bool IsItem(DocumentContext document, Block block) => block.Kind == BlockKind.ListItem || Signs.Contains(document.Text[block.Start]);
 
-    private static bool StaysBeside(ScoredSection section, int at, int step)
+    private static bool StaysBeside(in ScoredSection section, int at, int step)
     {
         while (at >= 0 && at < section.Marks.Length && section.Marks[at] >= RuleMark.Detail)
             at += step;

@@ -27,8 +27,8 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
     /// <summary>Whether nothing but the scorer spoke of the block, or a word that is none by itself.</summary>
     public bool IsUnnamed(int i)
     {
-        Verdict verdict = document.Verdicts[i];
-        return verdict.Rule == ScorerDecision.RuleName && verdict.Kind is FurnitureKind.Navigation or FurnitureKind.RelatedLink or FurnitureKind.Timestamp;
+        ref readonly Verdict verdict = ref document.Verdicts[i];
+        return verdict.Kind is FurnitureKind.Navigation or FurnitureKind.RelatedLink or FurnitureKind.Timestamp && verdict.Rule == ScorerDecision.RuleName;
     }
 
     public bool IsShort(int i) => document.Blocks[i].Length <= Limit(i, LabelLength);
@@ -36,7 +36,7 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
     /// <summary>A time, a date or a count: more digits than letters, and short.</summary>
     public bool IsMark(int i)
     {
-        Block block = document.Blocks[i];
+        ref readonly Block block = ref document.Blocks[i];
         if (block.Length > MarkLength)
             return false;
         if (document.Verdicts[i].Kind == FurnitureKind.Timestamp)
@@ -77,8 +77,8 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
     /// <summary>The heading of a list: a rule knows it, and it is no link to more behind an item.</summary>
     public bool IsHeading(int i)
     {
-        Verdict verdict = document.Verdicts[i];
-        return verdict.Rule != ScorerDecision.RuleName && verdict.Kind is FurnitureKind.NewsTicker or FurnitureKind.RelatedLink
+        ref readonly Verdict verdict = ref document.Verdicts[i];
+        return verdict.Kind is FurnitureKind.NewsTicker or FurnitureKind.RelatedLink && verdict.Rule != ScorerDecision.RuleName
             && document.Blocks[i].Length <= MenuLength && !(i > Start && IsLong(i - 1) && (i + 1 == End || !IsLong(i + 1)));
     }
 

@@ -101,7 +101,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         ArrayPool<BlockScore>.Shared.Return(rented);
     }
 
-    private void RemoveBeside(ScoredSection section, int at, int neighbour)
+    private void RemoveBeside(in ScoredSection section, int at, int neighbour)
     {
         // A credit or a pointer stands between parts of the body, and says little of the lines beside it.
         if (section.Verdicts[neighbour].Label != Label.Remove || section.Marks[neighbour] is RuleMark.Detail or RuleMark.Pointer)
@@ -118,13 +118,13 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     }
 
     // In a whole page a line that a rule would keep in an article may still belong to something else.
-    private bool MayGo(ScoredSection section, int at) =>
+    private bool MayGo(in ScoredSection section, int at) =>
         section.Verdicts[at].Label != Label.Remove
         && (section.Marks[at] != RuleMark.Kept || section.Profile.PageShare >= MostlyPage)
         && !IsTitle(section, at);
 
     /// <summary>Probability of body below which a line of so many words goes.</summary>
-    private float CutoffOf(ScoredSection section, int words, float wordsOfALeak)
+    private float CutoffOf(in ScoredSection section, int words, float wordsOfALeak)
     {
         var profile = section.Profile;
         var trust = ofText ? 1 : Math.Min(1, section.Scores.Length / (float)WholePage);
@@ -145,7 +145,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     }
 
     /// <summary>The first line that no rule takes out is the title, where it looks like one; a page has it again above its text.</summary>
-    private bool IsTitle(ScoredSection section, int at)
+    private bool IsTitle(in ScoredSection section, int at)
     {
         if (!ofText || !keepTitle)
             return false;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using ScrapeClean.Blocks;
 
 namespace ScrapeClean.Features;
 
@@ -17,9 +18,10 @@ internal sealed class LineScanner : IDisposable
 
     private const int Width = AsciiMasks.Width;
 
+    private readonly int[] _signs = new int[CharClasses.KindMask + 1];
     private char[] _units = ArrayPool<char>.Shared.Rent(MaxLength + (2 * Width) + WordHashes.UsualLength);
-    private ushort[] _starts = ArrayPool<ushort>.Shared.Rent(MaxLength + (2 * WordHashes.Lanes));
-    private ushort[] _ends = ArrayPool<ushort>.Shared.Rent(MaxLength + (2 * WordHashes.Lanes));
+    private ushort[] _starts = ArrayPool<ushort>.Shared.Rent(MaxLength + WordHashes.Lanes + BitPlaces.Room);
+    private ushort[] _ends = ArrayPool<ushort>.Shared.Rent(MaxLength + WordHashes.Lanes + BitPlaces.Room);
     private uint[] _hashes = ArrayPool<uint>.Shared.Rent(MaxLength + WordHashes.Lanes);
 
     /// <param name="text">The text that the line is a part of.</param>
@@ -47,7 +49,8 @@ internal sealed class LineScanner : IDisposable
         facts = default;
         var line = text.Slice(start, length);
         var last = _units.AsSpan(MaxLength + Width + WordHashes.UsualLength, Width);
-        var walk = new LineWalk(line, _units, _starts, _ends);
+        _signs.AsSpan().Clear();
+        var walk = new LineWalk(line, _units, _starts, _ends, _signs);
         for (var at = 0; at < length; at += Width)
         {
             // Registers are read whole: from the text as long as it goes on, even behind the line.

@@ -1,4 +1,5 @@
 using System.Numerics;
+using ScrapeClean.Blocks;
 
 namespace ScrapeClean.Features;
 
@@ -7,7 +8,8 @@ namespace ScrapeClean.Features;
 /// <param name="units">Receives it folded.</param>
 /// <param name="starts">Receives where words begin.</param>
 /// <param name="ends">Receives where they end.</param>
-internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] starts, ushort[] ends)
+/// <param name="signs">Counts the signs of each kind; all 0.</param>
+internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] starts, ushort[] ends, int[] signs)
 {
     private const int Width = AsciiMasks.Width;
 
@@ -21,6 +23,7 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
     private readonly char[] _units = units;
     private readonly ushort[] _starts = starts;
     private readonly ushort[] _ends = ends;
+    private readonly int[] _signs = signs;
     private ScriptCounts _scripts;
     private int _foreign;
     private int _startCount;
@@ -68,13 +71,13 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
         facts.Letters += BitOperations.PopCount(lower | upper);
         ulong tokens = 0, joins = 0;
         if (sign != 0)
-            (tokens, joins) = TakeSigns(at, sign, behindWord, ref facts);
+            (tokens, joins) = TakeSigns(at, sign, behindWord);
         if (upper != 0)
             TakeUppers(at, upper, Behind(lower, _lower), behindWord, ref facts);
         if (digit != 0)
             TakeDigits(digit, joins, ref facts);
-        _startCount = Note(at, (word & ~behindWord) | tokens, _starts, _startCount);
-        _endCount = Note(at, (behindWord & ~word) | Behind(tokens, _tokens), _ends, _endCount);
+        _startCount += BitPlaces.Write((word & ~behindWord) | tokens, at, _starts.AsSpan(_startCount));
+        _endCount += BitPlaces.Write((behindWord & ~word) | Behind(tokens, _tokens), at, _ends.AsSpan(_endCount));
         _words = word;
         _lower = lower;
         _digits = digit;
@@ -95,6 +98,7 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
             facts.Script = _scripts.Most();
         }
 
+        FinishSigns(ref facts);
         if (_endCount < _startCount)
             _ends[_endCount] = (ushort)_line.Length;
         var count = _startCount;
@@ -117,7 +121,7 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
     }
 
     /// <summary>Counts the signs; gives those that are words of their own, and those that join digits.</summary>
-    private (ulong Tokens, ulong Joins) TakeSigns(int at, ulong signs, ulong behindWord, ref LineFacts facts)
+    private (ulong Tokens, ulong Joins) TakeSigns(int at, ulong signs, ulong behindWord)
     {
         ulong tokens = 0, joins = 0;
         for (; signs != 0; signs &= signs - 1)
@@ -125,15 +129,26 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
             var bit = signs & (0 - signs);
             var c = _line[at + BitOperations.TrailingZeroCount(signs)];
             var kind = CharClasses.KindOf(c);
-            // An apostrophe behind a word ends it, and is no quotation mark.
-            if (kind != CharKind.Apostrophe || (behindWord & bit) == 0)
-                LineScan.CountSign(kind, ref facts);
+            // An apostrophe behind a word ends it, and is no quotation mark. Counted by kind, since a jump that cannot be foreseen costs more.
+            _signs[(int)(kind == CharKind.Apostrophe && (behindWord & bit) != 0 ? CharKind.Space : kind)]++;
             tokens |= (1 << (int)kind & SilentKinds) == 0 && c != '.' ? bit : 0;
             joins |= (1 << (int)kind & JoiningKinds) != 0 ? bit : 0;
         }
 
         _signTokens += BitOperations.PopCount(tokens);
         return (tokens, joins);
+    }
+
+    private readonly void FinishSigns(ref LineFacts facts)
+    {
+        facts.SentenceEnds = _signs[(int)CharKind.SentenceEnd];
+        facts.Commas = _signs[(int)CharKind.Comma];
+        facts.Colons = _signs[(int)CharKind.Colon];
+        facts.Quotes = _signs[(int)CharKind.Quote] + _signs[(int)CharKind.Apostrophe];
+        facts.Brackets = _signs[(int)CharKind.Bracket];
+        facts.Separators = _signs[(int)CharKind.Separator];
+        facts.Currencies = _signs[(int)CharKind.Currency];
+        facts.Marks = _signs[(int)CharKind.Mark] + facts.Currencies;
     }
 
     private readonly void TakeUppers(int at, ulong uppers, ulong behindLower, ulong behindWord, ref LineFacts facts)
@@ -188,21 +203,4 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
 
     /// <summary>The bits, each moved to the unit behind.</summary>
     private static ulong Behind(ulong bits, ulong before) => (bits << 1) | (before >> (Width - 1));
-
-    /// <summary>Writes places eight at a time, since a jump that cannot be foreseen costs more than a few that are not needed.</summary>
-    private static int Note(int at, ulong bits, ushort[] places, int count)
-    {
-        var end = count + BitOperations.PopCount(bits);
-        for (; count < end; count += WordHashes.Lanes)
-        {
-            var eight = places.AsSpan(count, WordHashes.Lanes);
-            for (var i = 0; i < eight.Length; i++)
-            {
-                eight[i] = (ushort)(at + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-            }
-        }
-
-        return end;
-    }
 }

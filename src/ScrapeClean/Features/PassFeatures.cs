@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ScrapeClean.Features;
 
 /// <summary>Fills the columns that the second pass has besides those of the first: what the first pass said of the lines around.</summary>
@@ -124,6 +122,9 @@ internal static class PassFeatures
         var cutoff = Quantity.Centre;
         for (var level = 255; level >= 0; level--)
         {
+            // Nearly all levels have no line, and each of the others costs a long division.
+            if (words[level] == 0)
+                continue;
             kept += (long)words[level] * Sigmoid.Scale;
             hits += (long)words[level] * Sigmoid.Of((byte)level);
             var f1 = kept + expected == 0 ? 0 : 2 * hits * Sigmoid.Scale / (kept + expected);
@@ -136,8 +137,8 @@ internal static class PassFeatures
         var facts = document.Facts;
         var odds = columns[TextLayout.Column(PassFeature.First)];
         var over = columns[TextLayout.Column(PassFeature.OverCutoff)];
-        var rented = ArrayPool<int>.Shared.Rent(facts.Length);
-        var gains = rented.AsSpan(0, facts.Length);
+        var scratch = new Scratch<int>(stackalloc int[Scratch<int>.Few], facts.Length);
+        var gains = scratch.Span;
         for (var i = 0; i < facts.Length; i++)
         {
             over[i] = Quantity.Clamp(Quantity.Centre + odds[i] - cutoff);
@@ -145,7 +146,7 @@ internal static class PassFeatures
         }
 
         Stretch.FillMargins(gains, columns[TextLayout.Column(PassFeature.GainMargin)], GainShift);
-        ArrayPool<int>.Shared.Return(rented);
+        scratch.Return();
         columns.FillCoarse(TextLayout.Column(PassFeature.DocumentExpectedF1), Quantity.Share((int)best, Sigmoid.Scale), Quantity.DocumentShareStep);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -23,8 +22,8 @@ internal static class Rhythm
     {
         var rows = shapes.Length;
         var length = columns.Stride + (Margin * 2);
-        var rented = ArrayPool<byte>.Shared.Rent(length);
-        var matches = rented.AsSpan(0, length);
+        var scratch = new Scratch<byte>(stackalloc byte[Scratch<byte>.Few * 2], length);
+        var matches = scratch.Span;
         matches[..Margin].Clear();
         Span<byte> alike = columns.Padded((int)TextFeature.Alike), counts = columns.Padded((int)TextFeature.Rhythm), steps = columns.Padded((int)TextFeature.RhythmStep);
         for (var step = 1; step <= Reach; step++)
@@ -37,7 +36,7 @@ internal static class Rhythm
                 KeepMost(matches, step, counts, steps);
         }
 
-        ArrayPool<byte>.Shared.Return(rented);
+        scratch.Return();
     }
 
     /// <summary>1 where both are the same.</summary>

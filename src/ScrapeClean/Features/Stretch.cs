@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace ScrapeClean.Features;
 
 /// <summary>The densest stretch: the run of lines with the largest sum of log odds weighted by length.</summary>
@@ -42,9 +40,9 @@ internal static class Stretch
     public static void FillMargins(Span<int> gains, Span<byte> margins, int shift)
     {
         var rows = gains.Length;
-        var rented = ArrayPool<long>.Shared.Rent(rows * 2 + 2);
-        var ending = rented.AsSpan(0, rows + 1);
-        var bestAbove = rented.AsSpan(rows + 1, rows + 1);
+        var endings = new Scratch<long>(stackalloc long[Scratch<long>.Few], rows);
+        var bests = new Scratch<long>(stackalloc long[Scratch<long>.Few], rows);
+        Span<long> ending = endings.Span, bestAbove = bests.Span;
         long run = 0;
         long best = 0;
         for (var i = 0; i < rows; i++)
@@ -66,18 +64,19 @@ internal static class Stretch
             best = Math.Max(best, run);
         }
 
-        ArrayPool<long>.Shared.Return(rented);
+        endings.Return();
+        bests.Return();
     }
 
     /// <summary>The gains of <see cref="Densest"/>: log odds weighted by length.</summary>
     public static void FillMargins(ReadOnlySpan<byte> odds, ReadOnlySpan<byte> weights, Span<byte> margins)
     {
-        var rented = ArrayPool<int>.Shared.Rent(odds.Length);
-        var gains = rented.AsSpan(0, odds.Length);
+        var scratch = new Scratch<int>(stackalloc int[Scratch<int>.Few], odds.Length);
+        var gains = scratch.Span;
         for (var i = 0; i < gains.Length; i++)
             gains[i] = Math.Clamp(odds[i] - Quantity.Centre, -Limit, Limit) * weights[i];
         FillMargins(gains, margins, EvidenceShift);
-        ArrayPool<int>.Shared.Return(rented);
+        scratch.Return();
     }
 
     public static void Fill((int From, int To) stretch, Span<byte> toStart, Span<byte> toEnd)

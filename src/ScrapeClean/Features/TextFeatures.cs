@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Scoring;
 
@@ -99,11 +98,12 @@ internal static class TextFeatures
     {
         var facts = document.Facts;
         var size = 1 << Math.Max(4, 32 - int.LeadingZeroCount(document.Rows * 2));
-        var table = ArrayPool<int>.Shared.Rent(size);
-        table.AsSpan(0, size).Clear();
-        var counts = ArrayPool<int>.Shared.Rent(document.Rows);
+        var tables = new Scratch<int>(stackalloc int[Scratch<int>.Few * 2], size);
+        var allCounts = new Scratch<int>(stackalloc int[Scratch<int>.Few], document.Rows);
+        var allFirsts = new Scratch<int>(stackalloc int[Scratch<int>.Few], document.Rows);
+        Span<int> table = tables.Span, counts = allCounts.Span, firsts = allFirsts.Span;
+        table.Clear();
         var seen = columns[(int)TextFeature.SeenBefore];
-        var firsts = ArrayPool<int>.Shared.Rent(document.Rows);
         for (var i = 0; i < facts.Length; i++)
         {
             // Open addressing; an entry is the row of the first line that reads so, plus one.
@@ -125,9 +125,9 @@ internal static class TextFeatures
         var repeats = columns[(int)TextFeature.Repeats];
         for (var i = 0; i < facts.Length; i++)
             repeats[i] = Quantity.Clamp(Quantity.Log(counts[firsts[i]] - 1));
-        ArrayPool<int>.Shared.Return(table);
-        ArrayPool<int>.Shared.Return(counts);
-        ArrayPool<int>.Shared.Return(firsts);
+        tables.Return();
+        allCounts.Return();
+        allFirsts.Return();
     }
 
     private static void FillTopic(ScannedDocument document, FeatureColumns columns)
@@ -186,11 +186,12 @@ internal static class TextFeatures
     private static void FillShapes(ScannedDocument document, FeatureColumns columns)
     {
         var facts = document.Facts;
-        var shapes = ArrayPool<byte>.Shared.Rent(facts.Length);
+        var scratch = new Scratch<byte>(stackalloc byte[Scratch<byte>.Few], facts.Length);
+        var shapes = scratch.Span;
         for (var i = 0; i < facts.Length; i++)
             shapes[i] = (byte)(((int)facts[i].End << 4) ^ ((int)facts[i].Start << 1) ^ (Quantity.Log(facts[i].Size) / 6 * 29));
-        Rhythm.Fill(shapes.AsSpan(0, facts.Length), columns);
-        ArrayPool<byte>.Shared.Return(shapes);
+        Rhythm.Fill(shapes, columns);
+        scratch.Return();
     }
 
     private static (int From, int To) FillStretch(FeatureColumns columns)

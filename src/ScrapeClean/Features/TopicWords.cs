@@ -20,7 +20,7 @@ internal sealed class TopicWords : IDisposable
         _ends[0] = 0;
         for (var row = 0; row < document.Rows; row++)
         {
-            count += Add(document.TokensOf(row), _slots.AsSpan(count));
+            count += document.Facts[row].DenseLetters == 0 ? AddPlain(document.TokensOf(row), _slots.AsSpan(count)) : Add(document.TokensOf(row), _slots.AsSpan(count));
             _ends[row + 1] = count;
         }
     }
@@ -35,6 +35,20 @@ internal sealed class TopicWords : IDisposable
         ArrayPool<ushort>.Shared.Return(_slots);
         ArrayPool<int>.Shared.Return(_ends);
         (_slots, _ends) = ([], []);
+    }
+
+    /// <summary>The same where no letter is a word of its own.</summary>
+    private int AddPlain(ReadOnlySpan<uint> tokens, Span<ushort> slots)
+    {
+        var mask = (uint)TableSize - 1;
+        var count = 0;
+        foreach (var token in tokens)
+        {
+            slots[count] = (ushort)((token * 0x9E3779B1u >> 16) & mask);
+            count += (int)(token & LineScan.ContentBit);
+        }
+
+        return count;
     }
 
     /// <summary>Each token is written and counted only where it says anything: a jump that cannot be foreseen costs more.</summary>

@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using ScrapeClean.Blocks;
 
 namespace ScrapeClean.Languages;
 
@@ -18,7 +19,6 @@ internal sealed class LatinWords
     private const int Width = 64;
 
     private const int Room = 10 * Width;
-    private const int EdgesAtOnce = 8;
 
     /// <summary>For each number of letters the bits of a word's first eight letters, then of its other ones.</summary>
     private static readonly (ulong First, ulong Others)[] Letters = [.. Enumerable.Range(0, StopWordTable.MaxLetters + 1).Select(n => (Bytes(n), Bytes(n - sizeof(ulong))))];
@@ -26,7 +26,7 @@ internal sealed class LatinWords
     private readonly byte[] _folded = new byte[Room + StopWordTable.MaxLetters];
 
     /// <summary>Where words begin and end, by turns.</summary>
-    private readonly ushort[] _edges = new ushort[Room + (2 * EdgesAtOnce)];
+    private readonly ushort[] _edges = new ushort[Room + BitPlaces.Room];
 
     private readonly ulong[] _sets = new ulong[Room];
     private int _length;
@@ -113,7 +113,7 @@ internal sealed class LatinWords
                 return false;
             ulong all = small | digits, before = all << 1 | carriedWord;
             words += BitOperations.PopCount(small & ~before);
-            Note(_length + at, all ^ before);
+            _edgeCount += BitPlaces.Write(all ^ before, _length + at, _edges.AsSpan(_edgeCount));
             carriedWord = all >> (Width - 1);
             carriedDigit = digits >> (Width - 1);
         }
@@ -168,22 +168,6 @@ internal sealed class LatinWords
         ulong languages = table.OfLetter(letter) & table.OfScript(Script.Latin);
         _sets[_setCount] = languages;
         _setCount += languages != 0 ? 1 : 0;
-    }
-
-    /// <summary>Writes places eight at a time, since a jump that cannot be foreseen costs more than a few that are not needed.</summary>
-    private void Note(int at, ulong bits)
-    {
-        int count = _edgeCount;
-        _edgeCount += BitOperations.PopCount(bits);
-        for (; count < _edgeCount; count += EdgesAtOnce)
-        {
-            Span<ushort> eight = _edges.AsSpan(count, EdgesAtOnce);
-            for (int i = 0; i < eight.Length; i++)
-            {
-                eight[i] = (ushort)(at + BitOperations.TrailingZeroCount(bits));
-                bits &= bits - 1;
-            }
-        }
     }
 
     private static ulong Bytes(int count) => count >= sizeof(ulong) ? ulong.MaxValue : count <= 0 ? 0 : (1UL << (count * 8)) - 1;

@@ -26,7 +26,16 @@ internal static class CutoffFinder
             sure += odds[i] < Sure ? 1 : 0;
         }
 
-        var even = EvenCutoff(words, calibration);
+        // Most entries have no line.
+        Span<byte> entries = stackalloc byte[Calibration.Entries];
+        var count = 0;
+        for (var entry = words.Length - 1; entry >= 0; entry--)
+        {
+            entries[count] = (byte)entry;
+            count += words[entry] == 0 ? 0 : 1;
+        }
+
+        var even = EvenCutoff(words, entries[..count], calibration);
         return new DocumentProfile(PageShare(sure), even);
     }
 
@@ -38,29 +47,31 @@ internal static class CutoffFinder
     /// Between the cutoff that the odds call for and the one that odds twice as firm would call for: lines of one document err together, so that
     /// the likelier half of the doubtful ones is kept rather than all.
     /// </summary>
-    private static float EvenCutoff(ReadOnlySpan<int> words, Calibration calibration)
+    private static float EvenCutoff(ReadOnlySpan<int> words, ReadOnlySpan<byte> entries, Calibration calibration)
     {
-        var plain = HighestExpectedF1(words, calibration, 1);
-        var firm = HighestExpectedF1(words, calibration, 2);
+        var plain = HighestExpectedF1(words, entries, calibration, 1);
+        var firm = HighestExpectedF1(words, entries, calibration, 2);
         return calibration.Table[Math.Min(Calibration.EvenEntry, (plain + firm + 1) / 2)] / (float)ushort.MaxValue;
     }
 
     /// <summary>The entry of the table down to which keeping lines raises the expected F1.</summary>
-    private static int HighestExpectedF1(ReadOnlySpan<int> words, Calibration calibration, int firmness)
+    /// <param name="words">The words of each entry.</param>
+    /// <param name="entries">The entries that have any, falling.</param>
+    /// <param name="calibration">The table.</param>
+    /// <param name="firmness">How many times as firm as they are the odds are taken for.</param>
+    private static int HighestExpectedF1(ReadOnlySpan<int> words, ReadOnlySpan<byte> entries, Calibration calibration, int firmness)
     {
         // In 65,536ths of a word.
         var table = calibration.Table;
         long total = 0;
-        for (var entry = 0; entry < words.Length; entry++)
+        foreach (var entry in entries)
             total += (long)words[entry] * table[Firmer(entry, firmness)];
         long kept = 0;
         long hits = 0;
         var best = -1.0;
         var cutoff = Calibration.EvenEntry;
-        for (var entry = words.Length - 1; entry >= 0; entry--)
+        foreach (var entry in entries)
         {
-            if (words[entry] == 0)
-                continue;
             kept += (long)words[entry] << 16;
             hits += (long)words[entry] * table[Firmer(entry, firmness)];
             var expected = hits / (double)(kept + total);

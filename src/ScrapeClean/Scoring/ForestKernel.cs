@@ -77,9 +77,17 @@ internal sealed class ForestKernel
 
     public void Score(FeatureColumns columns, Span<int> odds)
     {
+        Span<int> sums = stackalloc int[Lanes];
+        // The columns of a single group stand side by side already.
+        if (columns.Stride == Lanes)
+        {
+            ScoreGroup(columns.Bytes[..(_columns * Lanes)], sums);
+            sums[..odds.Length].CopyTo(odds);
+            return;
+        }
+
         var rented = ArrayPool<byte>.Shared.Rent(Math.Max(1, _columns * Lanes));
         var tile = rented.AsSpan(0, _columns * Lanes);
-        Span<int> sums = stackalloc int[Lanes];
         for (var row = 0; row < odds.Length; row += Lanes)
         {
             columns.CopyGroup(row, tile);

@@ -61,14 +61,14 @@ internal sealed class FunctionWords
     public void Fill(ScannedDocument document, Span<byte> shares)
     {
         var found = ArrayPool<ulong>.Shared.Rent(Math.Max(1, document.Tokens.Length));
-        var ends = ArrayPool<int>.Shared.Rent(Math.Max(1, shares.Length));
         var count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
             var candidates = Candidates(document.TokensOf(i), found.AsSpan(count));
             for (var end = count + candidates; count < end; count++)
                 found[count] = LanguagesOf((uint)found[count]);
-            ends[i] = count;
+            // A line has few enough words for its share to hold their number until it is known.
+            shares[i] = (byte)candidates;
         }
 
         var language = LanguageCounts.Most(found.AsSpan(0, count));
@@ -76,13 +76,12 @@ internal sealed class FunctionWords
         for (var i = 0; i < shares.Length; i++)
         {
             var hits = 0;
-            for (; count < ends[i]; count++)
+            for (var end = count + shares[i]; count < end; count++)
                 hits += (int)(found[count] >> language) & 1;
             shares[i] = (byte)Quantity.Share(hits, document.Facts[i].TokenCount);
         }
 
         ArrayPool<ulong>.Shared.Return(found);
-        ArrayPool<int>.Shared.Return(ends);
     }
 
     /// <summary>The words that may be in the table. Each is written and counted only where it may be: a jump that cannot be foreseen costs more.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Features;
 
@@ -21,15 +20,15 @@ internal sealed class TextScorer(TextModel model) : IBlockScorer
     {
         if (blocks.Length == 0)
             return default;
-        var rented = ArrayPool<int>.Shared.Rent(blocks.Length);
-        var odds = rented.AsSpan(0, blocks.Length);
+        var scratch = new Scratch<int>(stackalloc int[Scratch<int>.Few], blocks.Length);
+        var odds = scratch.Span;
         using var document = ScannedDocument.Scan(text, blocks);
         using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
         TextFeatures.Fill(document, blocks, marks, model.Words, model.FunctionWords, columns);
         ScorePasses(document, model.First, model.Second, columns, odds);
         Answer(document, columns, odds, model.Calibration, scores);
         var profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
-        ArrayPool<int>.Shared.Return(rented);
+        scratch.Return();
         return profile;
     }
 
