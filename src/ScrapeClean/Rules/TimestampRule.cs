@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrapeClean.Decisions;
 using ScrapeClean.Languages;
 
@@ -14,6 +15,10 @@ internal sealed class TimestampRule : Rule
     private const int ChronicleBlocks = 10;
     private const int MaxDateLength = 40;
     private const int MaxDateTokens = 16;
+    private const int DateLength = 10;
+
+    /// <summary>ISO 8601 as machines write it, with or without seconds and zone.</summary>
+    private static readonly string[] MachineForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
     public override string Name => "timestamp";
 
@@ -26,6 +31,8 @@ internal sealed class TimestampRule : Rule
         // Eight digits may be a date; a longer number counts something.
         if (line.Text.Length > 8 && !line.Text.ContainsAnyExceptInRange('0', '9'))
             return default;
+        if (IsOfMachine(line.Text))
+            return Verdict.Remove(FurnitureKind.Timestamp, Name, 0.97f);
         ReadOnlySpan<Token> tokens = line.Tokens;
         int end = PlaceholderReader.Date(line.Document.Book, tokens, 0);
         if (end == 0)
@@ -54,6 +61,10 @@ internal sealed class TimestampRule : Rule
         }
         return false;
     }
+
+    private static bool IsOfMachine(ReadOnlySpan<char> text) =>
+        text.Length > DateLength && text[DateLength] == 'T'
+        && DateTimeOffset.TryParseExact(text, MachineForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool OnlyMarks(ReadOnlySpan<Token> tokens)
     {

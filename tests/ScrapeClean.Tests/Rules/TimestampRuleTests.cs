@@ -25,6 +25,17 @@ public class TimestampRuleTests
     public void A_date_and_at_most_a_second_one_in_brackets(string line, string expected) => Assert.Equal(expected, Ask.Of(new TimestampRule(), line));
 
     [Theory]
+    [InlineData("2024-05-12T12:30", "Timestamp 0.97")]
+    [InlineData("2024-05-12T12:30+0200", "Timestamp 0.97")]
+    [InlineData("2024-05-12T12:30:59Z", "Timestamp 0.97")]
+    [InlineData("2024-05-12T12:30:59.125-05:00", "Timestamp 0.97")]
+    [InlineData("2024-05-32T12:30", "")]
+    [InlineData("2024-05-12T", "")]
+    [InlineData("2024-05-12T12:30 in Valmer", "")]
+    public void A_time_as_machines_write_it_goes_anywhere(string line, string expected) =>
+        Assert.Equal(expected, Ask.Of(new TimestampRule(), Run.Text(string.Join('\n', [.. Enumerable.Repeat(Body, 8), line])), 8));
+
+    [Theory]
     [InlineData(14, "Timestamp 0.93")]
     [InlineData(15, "")]
     public void Dates_are_short(int words, string expected) => Assert.Equal(expected, Ask.Of(new TimestampRule(), string.Join(' ', Enumerable.Repeat("12 May", 8).SelectMany(d => d.Split(' ')).Take(words))));
