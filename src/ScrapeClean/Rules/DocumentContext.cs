@@ -26,6 +26,7 @@ internal sealed class DocumentContext
     private bool _marksRead;
     private bool _scriptsCounted;
     private bool? _hasAttributes;
+    private bool? _isAboutCode;
     private bool[] _own = [];
     private string? _forced;
 
@@ -103,6 +104,9 @@ internal sealed class DocumentContext
     /// <summary>Whether there may be a torn tag anywhere: a name with a quoted value.</summary>
     public bool HasAttributes => _hasAttributes ??= Marks.HasEqualSign && Text.Contains("=\"", StringComparison.Ordinal);
 
+    /// <summary>Whether the document speaks of the code of pages, looked up when first asked for.</summary>
+    public bool IsAboutCode => _isAboutCode ??= TalkOfCode.In(this);
+
     /// <summary>Whether the pack's phrases are of the document's language: all are where that is not known.</summary>
     public bool Owns(int pack) => OwnPacks[pack];
 
@@ -138,6 +142,7 @@ internal sealed class DocumentContext
         _marksRead = false;
         _scriptsCounted = false;
         _hasAttributes = null;
+        _isAboutCode = null;
         _forced = language;
         Blocks.Clear();
         Decided.Clear();

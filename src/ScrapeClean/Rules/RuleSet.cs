@@ -29,6 +29,7 @@ internal sealed class RuleSet
 
     private static readonly InlineRule[] InlineRules =
     [
+        new PageCodeRule(),
         new MarkupDebrisRule(),
         new TailCreditRule(),
         new InlinePhraseRule(),
@@ -131,6 +132,6 @@ internal sealed class RuleSet
         TextMarks marks = document.Marks;
         int tail = InlinePhraseRule.TailStart(block);
         return document.HasAttributes || marks.NextEnd(tail, block.End - 1) >= 0 || marks.NextGlue(tail, block.End) >= 0
-            || TailCreditRule.Closes(document.Text[block.End - 1]) || HeadCreditRule.Opens(document.Text[block.Start]);
+            || TailCreditRule.Closes(document.Text[block.End - 1]) || PageCodeRule.Closes(document.Text[block.End - 1]) || HeadCreditRule.Opens(document.Text[block.Start]);
     }
 }

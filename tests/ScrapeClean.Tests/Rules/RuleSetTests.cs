@@ -149,8 +149,8 @@ public class RuleSetTests
     {
         Assert.Equal(["phrase", "credit-sign", "agency", "timestamp", "hashtags", "trail", "counter", "foreign-script"],
             new Rule[] { new PhraseRule(), new CreditSignRule(), new AgencyRule(), new TimestampRule(), new HashtagRule(), new TrailRule(), new CounterRule(), new ForeignScriptRule() }.Select(r => r.Name));
-        Assert.Equal(["markup-debris", "tail-credit", "inline-phrase", "head-credit"],
-            new InlineRule[] { new MarkupDebrisRule(), new TailCreditRule(), new InlinePhraseRule(), new HeadCreditRule() }.Select(r => r.Name));
+        Assert.Equal(["page-code", "markup-debris", "tail-credit", "inline-phrase", "head-credit"],
+            new InlineRule[] { new PageCodeRule(), new MarkupDebrisRule(), new TailCreditRule(), new InlinePhraseRule(), new HeadCreditRule() }.Select(r => r.Name));
     }
 
     private static Verdict Of(string text, int place, LanguagePacks? packs = null)
