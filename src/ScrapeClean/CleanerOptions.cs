@@ -7,7 +7,12 @@ public sealed record CleanerOptions
     public Strictness Strictness { get; init; } = Strictness.Balanced;
 
     /// <summary>Kinds that stay, such as bylines and captions. Default: none.</summary>
-    public IReadOnlyCollection<FurnitureKind> Keep { get; init; } = [];
+    public IReadOnlyCollection<FurnitureKind> Keep
+    {
+        get;
+        // A copy: the caller's list may change. Null waits for the check of all options.
+        init => field = value is null ? value! : [.. value];
+    } = [];
 
     /// <summary>Whether a title that stands first in a text stays. Default: true.</summary>
     public bool KeepTitle { get; init; } = true;

@@ -87,6 +87,16 @@ public class BadInputTests
     }
 
     [Fact]
+    public void Kinds_to_keep_do_not_change_with_the_callers_list()
+    {
+        var kinds = new List<FurnitureKind> { FurnitureKind.ShareBar };
+        var options = new CleanerOptions { Keep = kinds };
+        kinds.Add(FurnitureKind.Byline);
+        Assert.Equal([FurnitureKind.ShareBar], options.Keep);
+        Assert.Equal([FurnitureKind.ShareBar], new ArticleCleaner(options).Options.Keep);
+    }
+
+    [Fact]
     public void All_faults_of_the_options_are_told_at_once()
     {
         var fault = Assert.Throws<ArgumentException>(() => new ArticleCleaner(new CleanerOptions { Strictness = (Strictness)9, Keep = [(FurnitureKind)99], MaxInputLength = 0, MaxBlocks = 0 }));

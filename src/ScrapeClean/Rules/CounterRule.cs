@@ -14,7 +14,7 @@ internal sealed class CounterRule : Rule
 
     public override Verdict Decide(in LineContext line)
     {
-        if (line.LetterWords > 1 || line.Numbers == 0 || line.Text.Length > MaxLength)
+        if (line.LetterWords > 1 || line.Numbers == 0 || line.Text.Length > MaxLength || line.IsRow)
             return default;
         ReadOnlySpan<Token> tokens = line.Tokens;
         // "18+": the age from which a page may be read.

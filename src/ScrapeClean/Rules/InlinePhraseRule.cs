@@ -128,10 +128,14 @@ internal sealed class InlinePhraseRule : InlineRule
             if (!own || entry.Kind is not { } kind)
                 continue;
             // A label has nothing at all behind it: "Her trade? Advertising." is a sentence.
-            bool few = complete && (entry.MaxWords == 0 ? hit.End == count : WordsBehind(tokens[hit.End..]) <= entry.MaxWords);
+            int closed = InlineEnd.OfBrackets(tail, tokens, hit.End);
+            bool few = closed > 0
+                ? WordsBehind(tokens[hit.End..closed]) <= entry.MaxWords
+                : complete && (entry.MaxWords == 0 ? hit.End == count : WordsBehind(tokens[hit.End..]) <= entry.MaxWords);
             if (!few && (entry.MaxWords < WordsOfTitle || SentenceMarks.HoldsTold(tail[tokens[hit.End - 1].End..])))
                 continue;
-            verdict = Cut(document, block, kind, 0.93f, at, block.End, book.Packs[entry.Pack].RuleName);
+            int end = closed > 0 ? tokens[closed - 1].End : kind == FurnitureKind.RelatedLink ? InlineEnd.OfTitle(tail, tokens, hit.End) : tail.Length;
+            verdict = Cut(document, block, kind, 0.93f, at, at + end, book.Packs[entry.Pack].RuleName);
             return true;
         }
         return false;

@@ -57,6 +57,9 @@ internal readonly ref struct LineContext
     /// <summary>Words and numbers; in writing without spaces two letters count as a word.</summary>
     public int Words { get; }
 
+    /// <summary>Whether it is a row of a table: cells with tabs between them.</summary>
+    public bool IsRow => Text.Contains('\t');
+
     /// <summary>Words only.</summary>
     public int LetterWords { get; }
 

@@ -37,8 +37,12 @@ internal sealed class PhraseRule : Rule
             TryStart(line, 0, ref best);
         if (line.Words <= MaxWordsInside && first < tokens.Length)
             TryInside(line, first, ref best);
-        return best.Verdict;
+        return best.Verdict.Label == Label.Remove && IsSpeech(line.Text) ? default : best.Verdict;
     }
+
+    // "Sign in here.", with its marks: a dialogue's line. What asks the reader himself for something is not quoted.
+    private static bool IsSpeech(ReadOnlySpan<char> line) =>
+        line.Length > 2 && SentenceMarks.Ends(line[^2]) && (line[0], line[^1]) is ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('«', '»') or ('»', '«') or ('”', '”') or ('「', '」') or ('『', '』');
 
     private static void TryStart(in LineContext line, int at, ref Choice best)
     {

@@ -31,7 +31,8 @@ internal sealed class TailCreditRule : InlineRule
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
         // "… on Monday. (ANSA)."
-        if (text.Length > 1 && text[^1] == '.' && Closes(text[^2]))
+        bool stopped = text.Length > 1 && text[^1] == '.' && Closes(text[^2]);
+        if (stopped)
             text = text[..^1];
         if (!Closes(text[^1]))
             return DecideBare(document, block);
@@ -43,7 +44,7 @@ internal sealed class TailCreditRule : InlineRule
         if (!complete || count == 0)
             return default;
         ReadOnlySpan<Token> tokens = document.Tokens.AsSpan(0, count);
-        if (KindOf(document, inside, tokens) is not { } kind)
+        if (KindOf(document, inside, tokens, stopped) is not { } kind)
             return default;
         return Cut(document, block, kind, 0.92f, block.Start + open, block.End);
     }
@@ -101,7 +102,7 @@ internal sealed class TailCreditRule : InlineRule
 
     private static bool IsAgency(DocumentContext document, Token token) => (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0;
 
-    private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<char> inside, ReadOnlySpan<Token> tokens)
+    private static FurnitureKind? KindOf(DocumentContext document, ReadOnlySpan<char> inside, ReadOnlySpan<Token> tokens, bool stopped)
     {
         int words = 0;
         bool agency = false, single = false;
@@ -123,7 +124,15 @@ internal sealed class TailCreditRule : InlineRule
             if (entry.Kind == FurnitureKind.Byline && entry.Operator == PhraseOperator.Whole && hit.End == tokens.Length)
                 return FurnitureKind.Byline;
         }
-        return words <= MaxWords && (agency || IsInitials(inside, tokens)) ? FurnitureKind.Byline : null;
+        return words <= MaxWords && ((agency && !IsTold(document, tokens, stopped)) || IsInitials(inside, tokens)) ? FurnitureKind.Byline : null;
+    }
+
+    // "(Reuters had reported the opposite.)", "(Reuters had reported the opposite)."
+    private static bool IsTold(DocumentContext document, ReadOnlySpan<Token> tokens, bool stopped)
+    {
+        if (tokens[^1].Kind == TokenKind.Mark && SentenceMarks.Ends(tokens[^1].First))
+            (stopped, tokens) = (true, tokens[..^1]);
+        return stopped && tokens is [.., { Kind: TokenKind.Word, Capital: false } last] && last.End - last.Start > SmallWord && !IsAgency(document, last);
     }
 
     // "J. D.", "J.-P. D."

@@ -26,7 +26,7 @@ internal sealed class TimestampRule : Rule
 
     public override Verdict Decide(in LineContext line)
     {
-        if (line.Numbers == 0 || line.Words > MaxWords)
+        if (line.Numbers == 0 || line.Words > MaxWords || line.IsRow)
             return default;
         // Eight digits may be a date; a longer number counts something.
         if (line.Text.Length > 8 && !line.Text.ContainsAnyExceptInRange('0', '9'))

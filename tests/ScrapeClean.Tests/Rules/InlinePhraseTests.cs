@@ -65,6 +65,25 @@ public class InlinePhraseTests
     public void A_phrase_behind_a_sentence_goes_to_the_end_of_the_block(string tail, string expected) => Assert.Equal(expected, OfLast(Body + tail));
 
     [Theory]
+    [InlineData(" (See also the budget) It rained.", "RelatedLink: (See also the budget)")]
+    [InlineData(" [See also the budget] it rained", "RelatedLink: [See also the budget]")]
+    [InlineData("（See also the budget）It rained.", "RelatedLink:（See also the budget）")]
+    [InlineData(" (See also the budget", "RelatedLink: (See also the budget")]
+    [InlineData(" See also (1) the budget", "RelatedLink: See also (1) the budget")]
+    [InlineData(" See also the budget. It rained.", "RelatedLink: See also the budget.")]
+    [InlineData(" See also the budget? It rained (twice.)", "RelatedLink: See also the budget?")]
+    [InlineData(" See also the budget. It rained. It did.", "RelatedLink: See also the budget.")]
+    [InlineData(" See also the budget. It rained", "RelatedLink: See also the budget. It rained")]
+    [InlineData(" See also the budget. Did it rain?", "RelatedLink: See also the budget. Did it rain?")]
+    [InlineData(" See also the.budget it rained.", "RelatedLink: See also the.budget it rained.")]
+    [InlineData(" See also the Mr. Doe of Valmer.", "RelatedLink: See also the Mr. Doe of Valmer.")]
+    [InlineData(" See also the mr. Doe of Valmer.", "RelatedLink: See also the mr.")]
+    [InlineData(" See also rain. It rained.", "RelatedLink: See also rain. It rained.")]
+    [InlineData(" See also the budget. – .", "RelatedLink: See also the budget. – .")]
+    [InlineData(" See also 大桥。下雨了。", "RelatedLink: See also 大桥。")]
+    public void What_goes_on_behind_its_bracket_or_sentence_stays(string tail, string expected) => Assert.Equal(expected, OfLast(Body + tail));
+
+    [Theory]
     [InlineData("The council met this eveningSee also the budget", "RelatedLink:See also the budget")]
     [InlineData("The council met this eveningRead also: the budget", "RelatedLink:Read also: the budget")]
     [InlineData("The council met this eveningRead also", "")]

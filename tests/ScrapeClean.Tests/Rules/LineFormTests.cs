@@ -28,6 +28,7 @@ public class LineFormTests
     [InlineData("18-", "Comments? 0.85")]
     [InlineData("12:30", "Timestamp? 0.85")]
     [InlineData("12:30 7", "Comments? 0.85")]
+    [InlineData("12\t30", "")]
     [InlineData("12345", "Comments? 0.85")]
     [InlineData("5%", "")]
     [InlineData("5°", "")]

@@ -12,6 +12,8 @@ public class TimestampRuleTests
     [InlineData("12 May 2024", "Timestamp 0.93")]
     [InlineData("12 May 2024 |", "Timestamp 0.93")]
     [InlineData("20240512", "Timestamp 0.93")]
+    [InlineData("12 May 2024 10:15", "Timestamp 0.93")]
+    [InlineData("12 May 2024\t10:15", "")]
     [InlineData("202405121", "")]
     [InlineData("12 apples", "")]
     [InlineData("May", "")]
