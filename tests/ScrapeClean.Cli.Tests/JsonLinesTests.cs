@@ -174,4 +174,17 @@ public class JsonLinesTests
         Assert.Equal(0, outcome.Exit);
         Assert.Contains("NewsTicker", outcome.Lines[0], StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("fr", "ShareBar")]
+    [InlineData("fr-BE", "ShareBar")]
+    [InlineData("FR_be", "ShareBar")]
+    [InlineData("und", "ForeignUi")]
+    [InlineData("-fr", "ForeignUi")]
+    [InlineData("en-GB-oxendict-and-a-lot-more-than-there-may-be", "ForeignUi")]
+    public void A_country_behind_the_language_does_no_harm(string language, string kind)
+    {
+        Outcome outcome = Run($$"""{"text": "{{Body}}\nPartager cet article\n{{Body}}", "lang": "{{language}}"}""");
+        Assert.Contains($"\"kind\": \"{kind}\"", outcome.Output, StringComparison.Ordinal);
+    }
 }

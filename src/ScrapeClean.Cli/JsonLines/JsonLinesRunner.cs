@@ -13,6 +13,9 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
     private const int MaxLineLength = 1 << 28;
     private const int MaxBytesUnderWay = 1 << 22;
 
+    /// <summary>Tags of languages have 35 characters at most.</summary>
+    private const int LongestCode = 35;
+
     private readonly ConcurrentDictionary<string, ArticleCleaner> _byLanguage = new(StringComparer.OrdinalIgnoreCase);
     private readonly ArticleCleaner _cleaner = new(settings.Options);
     private long _lines;
@@ -136,11 +139,19 @@ internal sealed class JsonLinesRunner(CleanSettings settings, TextWriter error)
         return target;
     }
 
-    // Only codes that have a pack are kept apart; all others are guessed, so a stream of made-up codes costs nothing.
+    // Only codes that have a pack are kept apart, and en-GB goes with en; all others are guessed, so a stream of made-up codes costs nothing.
     private ArticleCleaner CleanerFor(string? language)
     {
-        if (language is null || !settings.Options.Packs.Codes.Contains(language, StringComparer.OrdinalIgnoreCase))
+        if (language is null || language.Length > LongestCode)
             return _cleaner;
-        return _byLanguage.GetOrAdd(language, code => new ArticleCleaner(settings.Options with { Language = code }));
+        string code = language.Replace('_', '-');
+        while (!settings.Options.Packs.Codes.Contains(code, StringComparer.OrdinalIgnoreCase))
+        {
+            int dash = code.LastIndexOf('-');
+            if (dash <= 0)
+                return _cleaner;
+            code = code[..dash];
+        }
+        return _byLanguage.GetOrAdd(code, known => new ArticleCleaner(settings.Options with { Language = known }));
     }
 }

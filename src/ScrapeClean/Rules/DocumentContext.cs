@@ -188,7 +188,8 @@ internal sealed class DocumentContext
     private LanguageGuess Guess()
     {
         LanguageGuess guess = _guesser.Guess(Book, Text, Blocks.Items);
-        if (_forced is not null && Book.Find(_forced) is { } pack)
+        // "und" says that nobody knows the language.
+        if (_forced is not null && Book.Find(_forced) is { Code: not PackHeader.Universal } pack)
             guess = guess with { Pack = pack };
         _languageNumber = ((guess.Pack?.Index + 1) ?? 0) * Scripts.Count + (int)guess.Script;
         _own = guess.Pack?.Own ?? Book.AllPacks;

@@ -91,7 +91,10 @@ internal sealed class PhraseRule : Rule
             if (owned[entry.Pack])
             {
                 if (best.Offer(entry, hit.End - hit.First, book.Packs[entry.Pack], own: true, scriptDiffers: false))
+                {
                     LeaveSentence(line, entry, hit, ref best);
+                    LeaveBehindBrackets(line, entry, hit, ref best);
+                }
             }
             else
             {
@@ -118,6 +121,18 @@ internal sealed class PhraseRule : Rule
         if (inside && best.Verdict is { Label: Label.Remove, Kind: var kind } && (IsPrompt(kind) || kind == FurnitureKind.Legal)
             && SentenceBefore(line.Tokens, hit.First, kind == FurnitureKind.Legal) is > 0 and var body)
             best.CutFrom(line.Block.Start + body, line.Block.End);
+    }
+
+    // "(Photo by Jo Doe) The bridge is safe, the minister said on Tuesday."
+    private static void LeaveBehindBrackets(in LineContext line, in PhraseEntry entry, PhraseHit hit, ref Choice best)
+    {
+        if (entry.Operator != PhraseOperator.Start || best.Verdict.Label != Label.Remove || hit.First != 1 || !line.Tokens[0].IsMark('(') || !line.EndsSentence)
+            return;
+        int rest = InlineEnd.OfBrackets(line.Text, line.Tokens, hit.End), words = 0;
+        for (int i = rest; rest > 0 && i < line.Tokens.Length; i++)
+            words += line.Tokens[i].Kind != TokenKind.Mark ? 1 : 0;
+        if (words >= LeastSentence)
+            best.CutFrom(line.Block.Start, line.Block.Start + line.Tokens[rest].Start);
     }
 
     // What asks the reader for something may stand behind body on its line; what is about an image, or legal with more behind it, has sentences of its own.

@@ -198,6 +198,13 @@ public class PhraseRuleTests
     }
 
     [Theory]
+    [InlineData("(Share with Jo) The bridge is safe, said they all there.", "ShareBar:(Share with Jo) ")]
+    [InlineData("（Share with Jo）The bridge is safe, said they all there.", "ShareBar:（Share with Jo）")]
+    [InlineData("(Share with Jo) The bridge is safe, said they there.", "ShareBar 0.96")]
+    [InlineData("(Share with Jo) The bridge is safe, said they all there", "ShareBar 0.96")]
+    [InlineData("(Share with Jo The bridge is safe, said they all there.", "ShareBar 0.96")]
+    [InlineData("! (Share with Jo) The bridge is safe, said they all there.", "ShareBar 0.96")]
+    [InlineData("Share with (Jo) The bridge is safe, said they all there.", "ShareBar 0.96")]
     [InlineData("Read it to the very end of it. Then subscribe now", "SubscribePrompt: Then subscribe now")]
     [InlineData("Read it to the end of it. Then subscribe now", "SubscribePrompt 0.93")]
     [InlineData("One two three four five. Six seven eight! Then subscribe now", "SubscribePrompt: Then subscribe now")]
