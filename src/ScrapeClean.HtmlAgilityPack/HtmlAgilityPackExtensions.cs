@@ -123,7 +123,9 @@ public static class HtmlAgilityPackExtensions
     public static HtmlDocument Prune(this ArticleCleaner cleaner, HtmlDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
+        // A document that never was loaded cannot write itself where it has no nodes.
         var pruned = new HtmlDocument();
+        pruned.LoadHtml("");
         pruned.DocumentNode.AppendChildren(Prune(cleaner, document.DocumentNode, cancellationToken).ChildNodes);
         return pruned;
     }

@@ -90,6 +90,16 @@ public class CleanCommandTests
         Assert.Contains("<p>Привет</p>", CommandLine.Run(page, "clean", "--format", "html", "--parser", parser).Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("anglesharp")]
+    [InlineData("htmlagilitypack")]
+    public void A_page_of_furniture_alone_is_pruned_to_nothing(string parser)
+    {
+        Outcome outcome = CommandLine.Run("<p>Facebook Twitter</p>", "clean", "--format", "html", "--parser", parser);
+        Assert.Equal(0, outcome.Exit);
+        Assert.DoesNotContain("Facebook", outcome.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_whose_name_begins_with_an_at_sign_is_a_file()
     {

@@ -17,4 +17,18 @@ public class PruneTests
         Assert.Null(pruned.DocumentNode.SelectSingleNode("//nav|//footer|//aside|//script"));
         Assert.NotNull(pruned.DocumentNode.SelectSingleNode("//head/title"));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<p>Share on Facebook</p>")]
+    [InlineData("<svg><text>a</text></svg>")]
+    public void A_page_of_which_nothing_is_left_is_empty(string html)
+    {
+        var document = new HtmlDocument();
+        document.LoadHtml(html);
+        Assert.Equal("", ArticleCleaner.Default.Prune(document).DocumentNode.OuterHtml);
+    }
+
+    [Fact]
+    public void A_document_that_was_never_loaded_is_empty_too() => Assert.Equal("", ArticleCleaner.Default.Prune(new HtmlDocument()).DocumentNode.OuterHtml);
 }

@@ -131,7 +131,10 @@ internal sealed class TailCreditRule : InlineRule
     private static bool IsTold(DocumentContext document, ReadOnlySpan<Token> tokens, bool stopped)
     {
         if (tokens[^1].Kind == TokenKind.Mark && SentenceMarks.Ends(tokens[^1].First))
-            (stopped, tokens) = (true, tokens[..^1]);
+        {
+            stopped = true;
+            tokens = tokens[..^1];
+        }
         return stopped && tokens is [.., { Kind: TokenKind.Word, Capital: false } last] && last.End - last.Start > SmallWord && !IsAgency(document, last);
     }
 
