@@ -22,11 +22,17 @@ internal sealed class PageCodeRule : InlineRule
         [
             "adsbygoogle", "googletag", "dataLayer.push", "gtag(", "fbq(", "ga('", "_gaq.push", "__tcfapi", "_taboola", "OBR.extern", "instgrm.Embeds", "twttr.widgets",
             "FB.init(", "jwplayer(", "document.create", "document.get", "document.query", "document.write", "addEventListener(", "setTimeout(", "window._", "window.ad",
-            "$(document)", "$(function", "jQuery(", "function()", "function ()", "(function(", "(function (", "!function(",
+            "$(document)", "$(function", "jQuery(", "(function", "!function", "=function", "= function", ":function", ": function", ", function", ",function",
         ],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<char> Syntax = SearchValues.Create("(){}[]=;'\"|&!<>");
+
+    private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+    private static readonly SearchValues<char> Property = SearchValues.Create(Letters + "-");
+
+    private static readonly SearchValues<char> Selector = SearchValues.Create(Letters + "0123456789-_.#,:>*+~ ");
 
     private static readonly string[] Shortcodes =
         ["caption", "embed", "gallery", "playlist", "video", "audio", "youtube", "tweet", "instagram", "adrotate", "contact-form-7", "vc_row", "vc_column", "elementor-template"];
@@ -48,9 +54,24 @@ internal sealed class PageCodeRule : InlineRule
     {
         '[' => text[^1] == ']' && (IsShortcode(text) || text is "[object Object]"),
         '{' when text[1] == '{' => text.EndsWith("}}", StringComparison.Ordinal),
-        '.' or '#' or '@' when text[^1] == '}' => text.IndexOf('{') is > 0 and var open && text[open..].Contains(':'),
+        '.' or '#' or '@' => text[^1] == '}' && IsStyle(text),
         _ => text.ContainsAny(Calls) && IsSyntax(text),
     };
+
+    // "#name .part { height: 25px }": selectors, then a property's name and a colon. Programs have attributes and functions where a style sheet has selectors.
+    private static bool IsStyle(ReadOnlySpan<char> text)
+    {
+        int open = text.IndexOf('{');
+        if (open < 2 || !char.IsAsciiLetter(text[1]) || (text[0] != '@' && text[..open].ContainsAnyExcept(Selector)))
+            return false;
+        ReadOnlySpan<char> inside = text[(open + 1)..];
+        // A condition has rules inside.
+        if (text[0] == '@' && inside.IndexOf('{') is >= 0 and var inner)
+            inside = inside[(inner + 1)..];
+        inside = inside.TrimStart();
+        int end = inside.IndexOfAnyExcept(Property);
+        return end > 0 && inside[end] == ':';
+    }
 
     // A word alone in brackets is what somebody does or shows in a transcript.
     private static bool IsShortcode(ReadOnlySpan<char> text) =>

@@ -9,13 +9,14 @@ internal static class TalkOfCode
     private static readonly SearchValues<string> Words = SearchValues.Create(
         [
             "javascript", "typescript", "jquery", "wordpress", "adsense", "html5", "stylesheet", "snippet", "shortcode", "webpack", "frontend", "front-end", "tag manager",
+            "python", "github", "stack overflow", "compiler", "programming", "programmier", "programmation", "programación", "programação", "programmazione", "программиров", "программув",
             "source code", "code source", "quelltext", "quellcode", "código fuente", "código-fonte", "codice sorgente", "kod źródłowy", "исходный код", "вихідний код",
             "源代码", "原始碼", "ソースコード", "소스 코드",
         ],
         StringComparison.OrdinalIgnoreCase);
 
     /// <summary>As names only: addresses end so in small letters.</summary>
-    private static readonly SearchValues<string> Names = SearchValues.Create(["HTML", "CSS", "PHP"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Names = SearchValues.Create(["HTML", "CSS", "PHP", "API"], StringComparison.Ordinal);
 
     public static bool In(DocumentContext document)
     {
