@@ -8,7 +8,7 @@ internal static class Limits
 {
     private static readonly Dictionary<string, (double Rules, double Allocated)> Highest = new()
     {
-        ["short"] = (14, 1.15),
+        ["short"] = (8, 1.15),
         ["long"] = (7, 1.02),
         ["page"] = (16, 3.7),
         ["varied page"] = (22, 1.2),
@@ -18,7 +18,7 @@ internal static class Limits
     /// <summary>Of the scorer alone, as a multiple of the walk.</summary>
     private static readonly Dictionary<string, double> HighestOfScorer = new()
     {
-        ["short"] = 30,
+        ["short"] = 26,
         ["long"] = 18,
         ["page"] = 75,
         ["varied page"] = 50,

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Rules;
 
@@ -12,6 +13,9 @@ internal static class KindRevision
 {
     /// <summary>Short words looked at on either side of one that may be a menu's.</summary>
     private const int MenuReach = 2;
+
+    /// <summary>Blocks of a run for which there is room on the stack.</summary>
+    private const int FewBlocks = 64;
 
     /// <summary>Removed blocks at a text's end that make a page's foot.</summary>
     private const int LeastFooter = 6;
@@ -32,7 +36,11 @@ internal static class KindRevision
 
     private static void ReviseRun(DocumentContext document, int start, int end)
     {
-        var run = new RemovedRun(document, start, end);
+        int count = end - start;
+        TextLook[]? rented = count > FewBlocks ? ArrayPool<TextLook>.Shared.Rent(count) : null;
+        Span<TextLook> looks = rented is null ? stackalloc TextLook[FewBlocks] : rented;
+        looks.Clear();
+        var run = new RemovedRun(document, start, end, looks);
         NameItems(document, run);
         NameMenuWords(document, run);
         if (end == document.Verdicts.Length && end - start >= LeastFooter)
@@ -46,10 +54,12 @@ internal static class KindRevision
                 Rename(document, i, SmallKind(document, i));
             i = Math.Max(last, i + 1);
         }
+        if (rented is not null)
+            ArrayPool<TextLook>.Shared.Return(rented);
     }
 
     // Short titles below the heading of related articles, up to the first single word.
-    private static void NameItems(DocumentContext document, RemovedRun run)
+    private static void NameItems(DocumentContext document, in RemovedRun run)
     {
         bool below = false;
         for (int i = run.Start; i < run.End; i++)
@@ -65,11 +75,11 @@ internal static class KindRevision
         }
     }
 
-    private static void NameMenuWords(DocumentContext document, RemovedRun run)
+    private static void NameMenuWords(DocumentContext document, in RemovedRun run)
     {
         for (int i = run.Start; i < run.End; i++)
         {
-            Verdict verdict = document.Verdicts[i];
+            ref readonly Verdict verdict = ref document.Verdicts[i];
             // The name of a network may be a topic's; in a row of such names it is not.
             bool network = verdict.Kind == FurnitureKind.ShareBar && !run.HasWords(i, 2) && !HasSame(document, run, i);
             if ((!network && !IsMenuKind(verdict.Kind)) || !run.IsShort(i) || run.IsMark(i))
@@ -84,17 +94,17 @@ internal static class KindRevision
         or FurnitureKind.RelatedLink or FurnitureKind.ForeignUi or FurnitureKind.ImageCaption;
 
     // "© Name" below all that is kept is no photographer's.
-    private static void NameOwners(DocumentContext document, RemovedRun run)
+    private static void NameOwners(DocumentContext document, in RemovedRun run)
     {
         for (int i = run.Start; i < run.End; i++)
         {
-            Verdict verdict = document.Verdicts[i];
+            ref readonly Verdict verdict = ref document.Verdicts[i];
             if (verdict.Kind == FurnitureKind.ImageCredit && verdict.Rule == CreditSignRule.RuleName && !document.Blocks[i].Of(document.Text).Contains('/'))
                 Rename(document, i, FurnitureKind.Legal);
         }
     }
 
-    private static bool HasMenu(DocumentContext document, RemovedRun run, int i, int step)
+    private static bool HasMenu(DocumentContext document, in RemovedRun run, int i, int step)
     {
         for (int n = 1; n <= MenuReach; n++)
         {
@@ -107,7 +117,7 @@ internal static class KindRevision
         return false;
     }
 
-    private static bool HasSame(DocumentContext document, RemovedRun run, int i)
+    private static bool HasSame(DocumentContext document, in RemovedRun run, int i)
     {
         for (int at = Math.Max(run.Start, i - MenuReach); at <= i + MenuReach && at < run.End; at++)
         {
@@ -128,7 +138,7 @@ internal static class KindRevision
 
     private static void Rename(DocumentContext document, int i, FurnitureKind kind)
     {
-        Verdict verdict = document.Verdicts[i];
-        document.Verdicts[i] = Verdict.Remove(kind, verdict.Rule, verdict.Confidence);
+        ref Verdict verdict = ref document.Verdicts[i];
+        verdict = Verdict.Remove(kind, verdict.Rule, verdict.Confidence);
     }
 }

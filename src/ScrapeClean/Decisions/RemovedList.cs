@@ -17,7 +17,7 @@ internal static class RemovedList
     /// <summary>Short blocks between a list and its heading.</summary>
     private const int MaxBelowHeading = 3;
 
-    public static void Name(DocumentContext document, RemovedRun run, int from, int to)
+    public static void Name(DocumentContext document, in RemovedRun run, int from, int to)
     {
         int marks = 0, headlines = 0;
         for (int i = from; i < to; i++)
@@ -35,11 +35,11 @@ internal static class RemovedList
             items += run.IsHeadline(i) ? 1 : 0;
             // What goes on behind the pointers is another list.
             FurnitureKind kind = section is { } named && (named != FurnitureKind.RelatedLink || items <= MaxRelated) ? named : free;
-            Verdict verdict = document.Verdicts[i];
+            ref Verdict verdict = ref document.Verdicts[i];
             // The only date beside a single headline may be the article's own.
             bool ofItem = run.IsUnnamed(i) || (run.IsMark(i) && (headlines > 1 || section is not null));
             if (ofItem)
-                document.Verdicts[i] = Verdict.Remove(Telling(document.Blocks[i].Of(document.Text)) ?? kind, verdict.Rule, verdict.Confidence);
+                verdict = Verdict.Remove(Telling(document.Blocks[i].Of(document.Text)) ?? kind, verdict.Rule, verdict.Confidence);
         }
     }
 

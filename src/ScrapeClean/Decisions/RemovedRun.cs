@@ -6,8 +6,14 @@ using ScrapeClean.Rules;
 namespace ScrapeClean.Decisions;
 
 /// <summary>Removed blocks that follow each other, from <paramref name="start"/> to <paramref name="end"/>, exclusive: what each of them looks like.</summary>
-internal readonly ref struct RemovedRun(DocumentContext document, int start, int end)
+/// <param name="document">The blocks, and what goes.</param>
+/// <param name="start">The first block.</param>
+/// <param name="end">Behind the last.</param>
+/// <param name="looks">Working memory, one for each block of the run: what was found in a block's text, since it is asked again from each of its neighbours.</param>
+internal readonly ref struct RemovedRun(DocumentContext document, int start, int end, Span<TextLook> looks)
 {
+    private readonly Span<TextLook> _looks = looks;
+
     /// <summary>Characters of a label; longer furniture without a rule is a headline. Half of it in writing without spaces.</summary>
     private const int LabelLength = 30;
 
@@ -41,7 +47,14 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
             return false;
         if (document.Verdicts[i].Kind == FurnitureKind.Timestamp)
             return true;
-        ReadOnlySpan<char> text = block.Of(document.Text);
+        ref TextLook look = ref _looks[i - Start];
+        if (look == TextLook.Unknown)
+            look = IsNumber(block.Of(document.Text)) ? TextLook.Number : TextLook.Words;
+        return look == TextLook.Number;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<char> text)
+    {
         // Most have no digit, and are done with at once.
         if (!text.ContainsAnyInRange('0', '9') && Ascii.IsValid(text))
             return false;
@@ -108,4 +121,16 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
     private bool IsLabel(int i) => i >= Start && i < End && IsShort(i) && !IsMark(i) && document.Verdicts[i].Kind == FurnitureKind.Navigation;
 
     private int Limit(int i, int length) => Scripts.IsUnspaced(document.Text[document.Blocks[i].Start]) ? length / 2 : length;
+}
+
+/// <summary>What the text of a short block is.</summary>
+internal enum TextLook : byte
+{
+    /// <summary>Nobody looked.</summary>
+    Unknown,
+
+    /// <summary>More digits than letters.</summary>
+    Number,
+
+    Words,
 }

@@ -15,6 +15,8 @@ internal sealed class HeadCreditRule : InlineRule
 
     public override string Name => "head-credit";
 
+    public override InlineSigns Signs => InlineSigns.Credit;
+
     /// <summary>Whether the mark opens a credit.</summary>
     public static bool Opens(char mark) => mark is '©' or 'ⓒ';
 

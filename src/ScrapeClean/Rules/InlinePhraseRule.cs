@@ -23,6 +23,8 @@ internal sealed class InlinePhraseRule : InlineRule
 
     public override string Name => "inline-phrase";
 
+    public override InlineSigns Signs => InlineSigns.Border;
+
     public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text;

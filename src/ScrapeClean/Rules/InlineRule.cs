@@ -10,6 +10,9 @@ internal abstract class InlineRule
     /// <summary>The name that removals give.</summary>
     public abstract string Name { get; }
 
+    /// <summary>What a block must have, any of it, for the rule to say anything.</summary>
+    public abstract InlineSigns Signs { get; }
+
     /// <returns>A cut, the removal of the whole block where nothing but furniture is in it, or nothing.</returns>
     public abstract Verdict Decide(DocumentContext document, in Block block);
 

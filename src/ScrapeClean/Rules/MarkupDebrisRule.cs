@@ -13,6 +13,8 @@ internal sealed class MarkupDebrisRule : InlineRule
 
     public override string Name => "markup-debris";
 
+    public override InlineSigns Signs => InlineSigns.Attributes;
+
     // Programs have names and values in quotation marks as well.
     private static bool IsHtmlAttribute(ReadOnlySpan<char> name) => name is "class" or "style" or "href" or "src" or "srcset" or "sizes" or "width" or "height"
         or "frameborder" or "scrolling" or "allow" or "allowfullscreen" or "target" or "rel" or "alt" or "title" or "loading" or "border" or "align" or "itemprop" or "onclick"

@@ -39,6 +39,8 @@ internal sealed class PageCodeRule : InlineRule
 
     public override string Name => "page-code";
 
+    public override InlineSigns Signs => InlineSigns.Code;
+
     /// <summary>Whether a line that is code may end so; hardly one in a hundred of others does.</summary>
     public static bool Closes(char last) => last is ';' or '}' or ')' or '>' or ']';
 

@@ -36,6 +36,8 @@ internal sealed class RuleSet
         new HeadCreditRule(),
     ];
 
+    private static readonly InlineSigns[] SignsInside = [.. InlineRules.Select(rule => rule.Signs)];
+
     /// <summary>Asks the rules of every block of the document.</summary>
     public static void Decide(DocumentContext document)
     {
@@ -115,23 +117,31 @@ internal sealed class RuleSet
 
     private static Verdict DecideInside(DocumentContext document, in Block block)
     {
-        if (!MayHoldFurniture(document, block))
+        InlineSigns signs = SignsOf(document, block);
+        if (signs == InlineSigns.None)
             return default;
-        foreach (InlineRule rule in InlineRules)
+        for (int i = 0; i < InlineRules.Length; i++)
         {
-            Verdict verdict = rule.Decide(document, block);
+            if ((SignsInside[i] & signs) == 0)
+                continue;
+            Verdict verdict = InlineRules[i].Decide(document, block);
             if (verdict.Label != Label.None)
                 return verdict;
         }
         return default;
     }
 
-    // Whether there is anything of what the inline rules go by: nearly all lines are one sentence or none.
-    private static bool MayHoldFurniture(DocumentContext document, in Block block)
+    private static InlineSigns SignsOf(DocumentContext document, in Block block)
     {
         TextMarks marks = document.Marks;
         int tail = InlinePhraseRule.TailStart(block);
-        return document.HasAttributes || marks.NextEnd(tail, block.End - 1) >= 0 || marks.NextGlue(tail, block.End) >= 0
-            || TailCreditRule.Closes(document.Text[block.End - 1]) || PageCodeRule.Closes(document.Text[block.End - 1]) || HeadCreditRule.Opens(document.Text[block.Start]);
+        char first = document.Text[block.Start], last = document.Text[block.End - 1];
+        bool ends = marks.NextEnd(tail, block.End - 1) >= 0;
+        return (document.HasAttributes ? InlineSigns.Attributes : InlineSigns.None)
+            | (PageCodeRule.Closes(last) ? InlineSigns.Code : InlineSigns.None)
+            | (TailCreditRule.Closes(last) ? InlineSigns.Bracket : InlineSigns.None)
+            | (ends && !SentenceMarks.Ends(last) ? InlineSigns.OpenEnd : InlineSigns.None)
+            | (ends || marks.NextGlue(tail, block.End) >= 0 ? InlineSigns.Border : InlineSigns.None)
+            | (HeadCreditRule.Opens(first) ? InlineSigns.Credit : InlineSigns.None);
     }
 }

@@ -27,6 +27,8 @@ internal sealed class TailCreditRule : InlineRule
 
     public override string Name => "tail-credit";
 
+    public override InlineSigns Signs => InlineSigns.Bracket | InlineSigns.OpenEnd;
+
     public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
