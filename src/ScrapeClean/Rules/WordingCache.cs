@@ -22,20 +22,24 @@ internal sealed class WordingCache
     /// <summary>Finds the line at one of its two places; <paramref name="place"/> is where it belongs if it is not there.</summary>
     public bool TryGet(ReadOnlySpan<char> line, int language, out Verdict verdict, out int place)
     {
-        place = PlaceOf(line);
-        if (!Holds(place, line, language))
+        uint hash = HashOf(line);
+        place = PlaceOf(hash);
+        // Added rather than asked for: which of the two it is cannot be foreseen.
+        int found = place ^ (_entries[place ^ 1].Hash == hash ? 1 : 0);
+        if (!Holds(found, line, language))
         {
-            int other = place ^ 1;
-            if (!Holds(other, line, language))
+            found ^= 1;
+            if (!Holds(found, line, language))
             {
                 // Two lines of one text must not drive each other out again and again.
-                place = _entries[place].Length > 0 && (_entries[other].Length == 0 || (_added & 1) != 0) ? other : place;
+                if (_entries[place].Length > 0 && (_entries[place ^ 1].Length == 0 || (_added & 1) != 0))
+                    place ^= 1;
                 verdict = default;
                 return false;
             }
-            place = other;
         }
-        verdict = _entries[place].Verdict;
+        place = found;
+        verdict = _entries[found].Verdict;
         return true;
     }
 
@@ -43,7 +47,7 @@ internal sealed class WordingCache
     {
         _added++;
         line.CopyTo(_lines.AsSpan(place * MaxLength, MaxLength));
-        _entries[place] = new Entry(line.Length, language, verdict);
+        _entries[place] = new Entry(HashOf(line), line.Length, language, verdict);
     }
 
     private bool Holds(int place, ReadOnlySpan<char> line, int language)
@@ -52,8 +56,10 @@ internal sealed class WordingCache
         return entry.Length == line.Length && entry.Language == language && line.SequenceEqual(_lines.AsSpan(place * MaxLength, line.Length));
     }
 
+    private static int PlaceOf(uint hash) => (int)(hash >> (32 - Bits));
+
     // By both ends and the middle, which is enough to tell most lines apart. A line has one unit at least.
-    private static int PlaceOf(ReadOnlySpan<char> line)
+    private static uint HashOf(ReadOnlySpan<char> line)
     {
         const ulong Mixer = 0x9E3779B97F4A7C15, Other = 0xC2B2AE3D27D4EB4F;
         const int Units = sizeof(ulong) / sizeof(char);
@@ -67,10 +73,10 @@ internal sealed class WordingCache
         {
             hash = line[0] + ((ulong)line[line.Length / 2] << 16) + ((ulong)line[^1] << 32);
         }
-        return (int)(((hash ^ (ulong)line.Length) * Mixer) >> (64 - Bits));
+        return (uint)(((hash ^ (ulong)line.Length) * Mixer) >> 32);
     }
 
     private static ulong Four(ReadOnlySpan<ushort> units, int at) => MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(units[at..]));
 
-    private readonly record struct Entry(int Length, int Language, Verdict Verdict);
+    private readonly record struct Entry(uint Hash, int Length, int Language, Verdict Verdict);
 }
