@@ -49,7 +49,7 @@ internal sealed class PageCodeRule : InlineRule
         if (block.Length < MinLength || block.Kind == BlockKind.Code || !Closes(document.Text[block.End - 1]) || !IsPageCode(block.Of(document.Text)))
             return default;
         document.LookedAround = true;
-        return document.IsAboutCode ? default : Verdict.Remove(FurnitureKind.Other, Name, Confidence);
+        return CodeIntroduction.Above(document.Text[..block.LineStart]) || document.IsAboutCode ? default : Verdict.Remove(FurnitureKind.Other, Name, Confidence);
     }
 
     private static bool IsPageCode(ReadOnlySpan<char> text) => text[0] switch

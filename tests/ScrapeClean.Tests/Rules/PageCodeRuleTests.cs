@@ -66,6 +66,29 @@ public class PageCodeRuleTests
         Assert.Equal("Other: all", Ask.Of(new PageCodeRule(), Run.Text($"{Body}\n{Body}\n{Code}"), 2));
     }
 
+    [Theory]
+    [InlineData("Write this at the end of the page:\n\n", true)]
+    [InlineData("请写在页面末尾：\n", true)]
+    [InlineData("Write this:\n$(function() {\n  open(1,\n2);\r\n", true)]
+    [InlineData("Write this at the end of the page.\n", false)]
+    [InlineData("Write this:\nThe old one.\n$(function() {\n", false)]
+    [InlineData("$(function() {\n", false)]
+    public void Code_that_a_sentence_announces_is_body(string above, bool stays)
+    {
+        string text = above + "setTimeout(function() { open(); }, 6000);\n" + Body;
+        Assert.Equal(stays, ArticleCleaner.Default.Clean(text).Text.Contains("setTimeout", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(19, true)]
+    [InlineData(20, false)]
+    public void A_few_lines_above_are_looked_at(int lines, bool stays)
+    {
+        string text = $"{Body}\nWrite this:\n{string.Concat(Enumerable.Repeat("open(1);\n", lines))}document.write(1);";
+        var cleaner = new ArticleCleaner(new CleanerOptions { UseScorer = false });
+        Assert.Equal(stays, cleaner.Clean(text).Text.Contains("document", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void One_cleaner_tells_articles_about_code_from_others()
     {
