@@ -22,7 +22,7 @@ internal sealed class PageCodeRule : InlineRule
         [
             "adsbygoogle", "googletag", "dataLayer.push", "gtag(", "fbq(", "ga('", "_gaq.push", "__tcfapi", "_taboola", "OBR.extern", "instgrm.Embeds", "twttr.widgets",
             "FB.init(", "jwplayer(", "document.create", "document.get", "document.query", "document.write", "addEventListener(", "setTimeout(", "window._", "window.ad",
-            "$(document)", "$(function", "jQuery(", "(function", "!function", "=function", "= function", ":function", ": function", ", function", ",function",
+            "$(document)", "$(function", "jQuery(", "(function(", "!function(", "=function(", "= function(", ":function(", ": function(", ", function(", ",function(",
         ],
         StringComparison.Ordinal);
 

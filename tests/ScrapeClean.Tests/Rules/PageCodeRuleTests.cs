@@ -33,6 +33,8 @@ public class PageCodeRuleTests
     [Theory]
     [InlineData("The bridge (1897) was closed on Monday (see page 4)")]
     [InlineData("the old bridge, which was closed in 1950;")]
+    [InlineData("Form, function (1934);")]
+    [InlineData("Form: function; (function) [form]")]
     [InlineData("[Applause]")]
     [InlineData("[video: the bridge]")]
     [InlineData("[video]")]
