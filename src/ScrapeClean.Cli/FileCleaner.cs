@@ -35,6 +35,11 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
                 error.WriteLine($"scrapeclean: {files[i]}: {fault.Message}");
                 failed++;
             }
+            catch (OutputFailedException fault)
+            {
+                error.WriteLine($"scrapeclean: standard output: {fault.Message}");
+                return ExitCode.FileFailed;
+            }
         }
         return failed == 0 ? ExitCode.Cleaned : ExitCode.FileFailed;
     }
@@ -54,8 +59,7 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
     {
         if (settings.OutputFolder is null)
         {
-            output.Write(Utf8.GetBytes(cleaned));
-            output.Flush();
+            WriteToOutput(cleaned);
             return;
         }
         Directory.CreateDirectory(settings.OutputFolder);
@@ -64,6 +68,20 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
         if (!_taken.Add(Path.GetFullPath(target)))
             throw new CannotCleanException($"the cleaned file would replace {target}, which is to be cleaned itself or holds another one cleaned: name another folder with --output");
         File.WriteAllText(target, cleaned, Utf8);
+    }
+
+    // Where it fails for one file it fails for all that follow.
+    private void WriteToOutput(string cleaned)
+    {
+        try
+        {
+            output.Write(Utf8.GetBytes(cleaned));
+            output.Flush();
+        }
+        catch (IOException fault)
+        {
+            throw new OutputFailedException(fault.Message);
+        }
     }
 
     private string? Extension(string name) => settings.Format switch
@@ -77,3 +95,6 @@ internal sealed class FileCleaner(CleanSettings settings, Stream input, Stream o
 
 /// <summary>A document that cannot be cleaned as asked; the message says why and what to do.</summary>
 internal sealed class CannotCleanException(string message) : Exception(message);
+
+/// <summary>Standard output is closed or full.</summary>
+internal sealed class OutputFailedException(string message) : Exception(message);

@@ -17,8 +17,9 @@ internal static class StandardOutput
             return Console.OpenStandardOutput();
         try
         {
-            var pipe = new FileStream(new SafeFileHandle(Descriptor, ownsHandle: false), FileAccess.Write, bufferSize: 0);
-            return pipe.CanSeek ? Console.OpenStandardOutput() : pipe;
+            var handle = new SafeFileHandle(Descriptor, ownsHandle: false);
+            using var file = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+            return file.CanSeek ? Console.OpenStandardOutput() : new PipeStream(new SafeFileHandle(Descriptor, ownsHandle: false));
         }
         catch (Exception closed) when (closed is IOException or ArgumentException or UnauthorizedAccessException)
         {

@@ -34,6 +34,16 @@ public class CleanCommandTests
     public void What_holds_no_furniture_comes_back_byte_for_byte(string text) => Assert.Equal(text, CommandLine.Run(text, "clean").Output);
 
     [Fact]
+    public void An_output_that_fails_is_told_once()
+    {
+        using var folder = new TemporaryFolder();
+        using var output = new FullStream();
+        using var error = new StringWriter();
+        int exit = Application.Run(["clean", folder.Write("a.txt", Text), folder.Write("b.txt", Body)], Stream.Null, output, error);
+        Assert.Equal((ExitCode.FileFailed, "scrapeclean: standard output: full\n"), (exit, error.ToString().ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
     public void Several_files_stand_under_their_names()
     {
         using var folder = new TemporaryFolder();
@@ -207,5 +217,11 @@ public class CleanCommandTests
         Outcome outcome = CommandLine.Run(Text, "clean", "--format", "html");
         Assert.Equal(ExitCode.FileFailed, outcome.Exit);
         Assert.Contains("plain text", outcome.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A disk without room.</summary>
+    private sealed class FullStream : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("full");
     }
 }
