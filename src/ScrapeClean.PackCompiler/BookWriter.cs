@@ -31,7 +31,7 @@ internal sealed class BookWriter
             Write(pack.Inherits ?? "");
             Write(pack.Header.Letters);
             Write(pack.PhraseCount);
-            Write(pack.Header.Scripts.Count);
+            Write(pack.Header.Scripts.Length);
             foreach (Script script in pack.Header.Scripts)
                 Write((int)script);
         }

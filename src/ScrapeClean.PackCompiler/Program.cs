@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ScrapeClean;
 using ScrapeClean.Languages;
 
@@ -12,17 +11,13 @@ try
 {
     string[] files = [.. Directory.EnumerateFiles(args[0], "*.txt").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)];
     LanguagePack[] packs = [.. files.Select(f => new PackReader(File.ReadAllText(f), f, Path.GetFileNameWithoutExtension(f)).Read())];
-    byte[] plain = BookWriter.Write(PhraseBookBuilder.Build(packs));
-    var compressed = new MemoryStream();
-    compressed.Write([(byte)plain.Length, (byte)(plain.Length >> 8), (byte)(plain.Length >> 16), (byte)(plain.Length >> 24)]);
-    using (var deflate = new DeflateStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-        deflate.Write(plain);
+    byte[] book = BookWriter.Write(PhraseBookBuilder.Build(packs));
     // A build that runs beside this one must never see half a file.
     string whole = Path.GetFullPath(args[1]), part = whole + "." + Environment.ProcessId;
     Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-    File.WriteAllBytes(part, compressed.ToArray());
+    File.WriteAllBytes(part, book);
     File.Move(part, whole, overwrite: true);
-    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {plain.Length} bytes, {compressed.Length} compressed");
+    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes");
     return 0;
 }
 catch (PackFormatException bad)

@@ -3,9 +3,10 @@ namespace ScrapeClean;
 /// <summary>Names of the kinds to and from text, without reflection.</summary>
 internal static class KindNames
 {
-    private static readonly string[] Names = Enum.GetNames<FurnitureKind>();
+    /// <summary>How many kinds there are: the last one and those before it. A constant, since names are asked for by few.</summary>
+    public const int Count = (int)FurnitureKind.Widget + 1;
 
-    public static int Count => Names.Length;
+    private static readonly string[] Names = Enum.GetNames<FurnitureKind>();
 
     public static string List { get; } = string.Join(", ", Names);
 

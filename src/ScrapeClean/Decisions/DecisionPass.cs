@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Features;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
@@ -27,12 +26,12 @@ internal sealed class DecisionPass(CleanerOptions options, Strictness strictness
         NoteRules(document);
         if (_scorer is null)
             return;
-        RuleMark[] rented = ArrayPool<RuleMark>.Shared.Rent(document.Blocks.Count);
-        Span<RuleMark> marks = rented.AsSpan(0, document.Blocks.Count);
+        var rented = new Rented<RuleMark>(document.Blocks.Count);
+        Span<RuleMark> marks = rented.Span;
         RuleMarks.Fill(document.Verdicts, marks);
         ScorerDecision used = pageScorer is null ? _scorer : new ScorerDecision(pageScorer, strictness, ofText: false, options.KeepTitle);
         used.Decide(document, marks);
-        ArrayPool<RuleMark>.Shared.Return(rented);
+        rented.Return();
         KindRevision.Revise(document);
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 using ScrapeClean.Features;
 using ScrapeClean.Rules;
@@ -78,8 +77,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 
     private void DecideSection(DocumentContext document, int from, ReadOnlySpan<RuleMark> marks)
     {
-        var rented = ArrayPool<BlockScore>.Shared.Rent(marks.Length);
-        var scores = rented.AsSpan(0, marks.Length);
+        var rented = new Rented<BlockScore>(marks.Length);
+        var scores = rented.Span;
         var profile = scorer.Score(document.Text, document.Blocks.Items.Slice(from, marks.Length), marks, scores);
         var verdicts = document.Verdicts.Slice(from, marks.Length);
         for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
@@ -98,7 +97,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
             RemoveBeside(decision, i, i + 1);
         if (profile.PageShare < MostlyPage)
             ListRevision.Revise(decision);
-        ArrayPool<BlockScore>.Shared.Return(rented);
+        rented.Return();
     }
 
     private void RemoveBeside(in ScoredSection section, int at, int neighbour)

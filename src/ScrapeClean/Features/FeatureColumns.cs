@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -69,7 +70,8 @@ internal sealed class FeatureColumns : IDisposable
             Vector256.LoadUnsafe(ref source, (nuint)column * (nuint)Stride).StoreUnsafe(ref target, (nuint)(column * Group));
     }
 
-    public void Fill(int feature, int value) => this[feature].Fill(Quantity.Clamp(value));
+    // As memory is cleared: the way of spans would be more to compile in the first call of a process.
+    public void Fill(int feature, int value) => Unsafe.InitBlockUnaligned(ref MemoryMarshal.GetReference(this[feature]), Quantity.Clamp(value), (uint)Rows);
 
     /// <summary>Gives all blocks one value, in steps of <paramref name="step"/>.</summary>
     public void FillCoarse(int feature, int value, int step) => Fill(feature, value / step * step);

@@ -17,12 +17,14 @@ internal sealed class LineScanner : IDisposable
     private const int MaxLength = 2048;
 
     private const int Width = AsciiMasks.Width;
+    private const int MaxPlaces = MaxLength + WordHashes.Lanes + BitPlaces.Room;
 
     private readonly int[] _signs = new int[CharClasses.KindMask + 1];
     private char[] _units = ArrayPool<char>.Shared.Rent(MaxLength + (2 * Width) + WordHashes.UsualLength);
-    private ushort[] _starts = ArrayPool<ushort>.Shared.Rent(MaxLength + WordHashes.Lanes + BitPlaces.Room);
-    private ushort[] _ends = ArrayPool<ushort>.Shared.Rent(MaxLength + WordHashes.Lanes + BitPlaces.Room);
-    private uint[] _hashes = ArrayPool<uint>.Shared.Rent(MaxLength + WordHashes.Lanes);
+
+    /// <summary>Where words begin, then where they end.</summary>
+    private Rented<ushort> _places = new(MaxPlaces * 2);
+    private Rented<uint> _hashes = new(MaxLength + WordHashes.Lanes);
 
     /// <param name="text">The text that the line is a part of.</param>
     /// <param name="start">Where it begins.</param>
@@ -38,10 +40,9 @@ internal sealed class LineScanner : IDisposable
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_units);
-        ArrayPool<ushort>.Shared.Return(_starts);
-        ArrayPool<ushort>.Shared.Return(_ends);
-        ArrayPool<uint>.Shared.Return(_hashes);
-        (_units, _starts, _ends, _hashes) = ([], [], [], []);
+        _places.Return();
+        _hashes.Return();
+        (_units, _places, _hashes) = ([], default, default);
     }
 
     private bool TryScan(ReadOnlySpan<char> text, int start, int length, Span<uint> tokens, out LineFacts facts)
@@ -50,7 +51,7 @@ internal sealed class LineScanner : IDisposable
         var line = text.Slice(start, length);
         var last = _units.AsSpan(MaxLength + Width + WordHashes.UsualLength, Width);
         _signs.AsSpan().Clear();
-        var walk = new LineWalk(line, _units, _starts, _ends, _signs);
+        var walk = new LineWalk(line, _units, _places.Span[..MaxPlaces], _places.Span[MaxPlaces..], _signs);
         for (var at = 0; at < length; at += Width)
         {
             // Registers are read whole: from the text as long as it goes on, even behind the line.
@@ -66,7 +67,7 @@ internal sealed class LineScanner : IDisposable
                 return false;
         }
 
-        walk.Finish(_hashes, tokens, ref facts);
+        walk.Finish(_hashes.Span, tokens, ref facts);
         facts.Start = LineEdges.StartOf(line[0]);
         facts.End = LineEdges.EndOf(line);
         return true;

@@ -9,7 +9,7 @@ namespace ScrapeClean.Features;
 /// <param name="starts">Receives where words begin.</param>
 /// <param name="ends">Receives where they end.</param>
 /// <param name="signs">Counts the signs of each kind; all 0.</param>
-internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] starts, ushort[] ends, int[] signs)
+internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, Span<ushort> starts, Span<ushort> ends, int[] signs)
 {
     private const int Width = AsciiMasks.Width;
 
@@ -21,8 +21,8 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
 
     private readonly ReadOnlySpan<char> _line = line;
     private readonly char[] _units = units;
-    private readonly ushort[] _starts = starts;
-    private readonly ushort[] _ends = ends;
+    private readonly Span<ushort> _starts = starts;
+    private readonly Span<ushort> _ends = ends;
     private readonly int[] _signs = signs;
     private ScriptCounts _scripts;
     private int _foreign;
@@ -76,8 +76,8 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
             TakeUppers(at, upper, Behind(lower, _lower), behindWord, ref facts);
         if (digit != 0)
             TakeDigits(digit, joins, ref facts);
-        _startCount += BitPlaces.Write((word & ~behindWord) | tokens, at, _starts.AsSpan(_startCount));
-        _endCount += BitPlaces.Write((behindWord & ~word) | Behind(tokens, _tokens), at, _ends.AsSpan(_endCount));
+        _startCount += BitPlaces.Write((word & ~behindWord) | tokens, at, _starts[_startCount..]);
+        _endCount += BitPlaces.Write((behindWord & ~word) | Behind(tokens, _tokens), at, _ends[_endCount..]);
         _words = word;
         _lower = lower;
         _digits = digit;
@@ -89,7 +89,7 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
     /// <param name="hashes">Working memory: room for all words.</param>
     /// <param name="tokens">Receives the hashes of those that are kept.</param>
     /// <param name="facts">Receives what the words say.</param>
-    public void Finish(uint[] hashes, Span<uint> tokens, ref LineFacts facts)
+    public void Finish(Span<uint> hashes, Span<uint> tokens, ref LineFacts facts)
     {
         facts.Script = facts.Letters > 0 ? Script.Latin : Script.None;
         if (_foreign > 0)
@@ -102,14 +102,14 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, ushort[] sta
         if (_endCount < _startCount)
             _ends[_endCount] = (ushort)_line.Length;
         var count = _startCount;
-        _starts.AsSpan(count, WordHashes.Lanes).Clear();
-        _ends.AsSpan(count, WordHashes.Lanes).Clear();
+        _starts.Slice(count, WordHashes.Lanes).Clear();
+        _ends.Slice(count, WordHashes.Lanes).Clear();
         var lengths = WordHashes.Fill(_units, _starts, _ends, count, hashes, out facts.Hash);
         facts.Words = count - _signTokens;
         facts.ShortWords = lengths.Short - _signTokens;
         facts.LongestWord = facts.Words == 0 ? 0 : lengths.Longest;
         facts.TokenCount = Math.Min(count, LineScan.MaxTokens);
-        ReadOnlySpan<uint> all = hashes.AsSpan(0, count);
+        ReadOnlySpan<uint> all = hashes[..count];
         if (count <= LineScan.MaxTokens)
         {
             all.CopyTo(tokens);

@@ -8,19 +8,20 @@ namespace ScrapeClean.Features;
 /// </summary>
 internal sealed class TopicWords : IDisposable
 {
-    private ushort[] _slots;
+    private Rented<ushort> _slots;
     private int[] _ends;
 
     public TopicWords(ScannedDocument document)
     {
         TableSize = 1 << Math.Clamp(32 - int.LeadingZeroCount(document.Rows * 16), 8, 14);
-        _slots = ArrayPool<ushort>.Shared.Rent(Math.Max(1, document.Tokens.Length));
+        _slots = new Rented<ushort>(document.Tokens.Length + 1);
         _ends = ArrayPool<int>.Shared.Rent(document.Rows + 1);
+        var slots = _slots.Span;
         var count = 0;
         _ends[0] = 0;
         for (var row = 0; row < document.Rows; row++)
         {
-            count += document.Facts[row].DenseLetters == 0 ? AddPlain(document.TokensOf(row), _slots.AsSpan(count)) : Add(document.TokensOf(row), _slots.AsSpan(count));
+            count += document.Facts[row].DenseLetters == 0 ? AddPlain(document.TokensOf(row), slots[count..]) : Add(document.TokensOf(row), slots[count..]);
             _ends[row + 1] = count;
         }
     }
@@ -28,13 +29,13 @@ internal sealed class TopicWords : IDisposable
     /// <summary>Slots of the table; a power of two.</summary>
     public int TableSize { get; }
 
-    public ReadOnlySpan<ushort> Of(int row) => _slots.AsSpan(_ends[row], _ends[row + 1] - _ends[row]);
+    public ReadOnlySpan<ushort> Of(int row) => _slots.Span[_ends[row].._ends[row + 1]];
 
     public void Dispose()
     {
-        ArrayPool<ushort>.Shared.Return(_slots);
+        _slots.Return();
         ArrayPool<int>.Shared.Return(_ends);
-        (_slots, _ends) = ([], []);
+        (_slots, _ends) = (default, []);
     }
 
     /// <summary>The same where no letter is a word of its own.</summary>

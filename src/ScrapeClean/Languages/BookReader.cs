@@ -5,8 +5,7 @@ namespace ScrapeClean.Languages;
 
 /// <summary>
 /// Reads compiled packs: the packs' headers, the words and their classes, the tree column by column, the entries. Numbers have seven bits a byte, the
-/// lowest first. The bytes come with the assembly, so they are taken to be right. It runs once, in the first call of a process, so the loops are
-/// compiled at once as if they were hot.
+/// lowest first. The bytes come with the assembly, so they are taken to be right.
 /// </summary>
 internal ref struct BookReader
 {
@@ -44,8 +43,9 @@ internal ref struct BookReader
         {
             var header = new PackHeader { Code = Text(), Name = Text(), Inherits = Text() is { Length: > 0 } parent ? parent : null, Letters = Text() };
             int phrases = Number();
-            for (int left = Number(); left > 0; left--)
-                header.Scripts.Add((Script)Number());
+            header.Scripts = new Script[Number()];
+            for (int script = 0; script < header.Scripts.Length; script++)
+                header.Scripts[script] = (Script)Number();
             packs[i] = new LanguagePack(header, phrases, header.Code + ".txt");
         }
         return packs;
@@ -70,7 +70,6 @@ internal ref struct BookReader
         return placeholders;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (byte Pack, byte Class, int Word)[] ReadClassWords()
     {
         var words = new (byte, byte, int)[Number()];
@@ -79,7 +78,6 @@ internal ref struct BookReader
         return words;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (byte Pack, int Word)[] ReadStopWords()
     {
         var words = new (byte, int)[Number()];
@@ -88,23 +86,25 @@ internal ref struct BookReader
         return words;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PhraseTree ReadTree()
     {
-        int count = Number();
+        // Half a million numbers: the place is kept in a register.
+        ReadOnlySpan<byte> source = _source;
+        int at = _at;
+        int count = Number(source, ref at);
         var nodes = new PhraseNode[count + 1];
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstEdge = nodes[n].FirstEdge + Number();
+            nodes[n + 1].FirstEdge = nodes[n].FirstEdge + Number(source, ref at);
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstLink = nodes[n].FirstLink + Number();
+            nodes[n + 1].FirstLink = nodes[n].FirstLink + Number(source, ref at);
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstEntry = nodes[n].FirstEntry + Number();
+            nodes[n + 1].FirstEntry = nodes[n].FirstEntry + Number(source, ref at);
         var keys = new int[nodes[count].FirstEdge];
         for (int n = 0; n < count; n++)
         {
             for (int e = nodes[n].FirstEdge, key = 0; e < nodes[n + 1].FirstEdge; e++)
             {
-                keys[e] = key += Number();
+                keys[e] = key += Number(source, ref at);
                 nodes[n].Placeholders |= key < PhraseTree.FirstWordKey ? 1UL << key : 0;
             }
         }
@@ -115,22 +115,22 @@ internal ref struct BookReader
         {
             for (int e = nodes[n].FirstEdge; e < nodes[n + 1].FirstEdge; e++)
             {
-                int back = Number();
+                int back = Number(source, ref at);
                 int target = back == 0 ? next : next - (back - 1);
                 targets[e] = target * 2 + (back == 0 ? 0 : 1);
                 next += target == next ? 1 : 0;
             }
             for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
             {
-                links[l] = next - Number();
+                links[l] = next - Number(source, ref at);
                 next += links[l] == next ? 1 : 0;
             }
         }
+        _at = at;
         PhraseTree.MarkPlain(nodes, links);
         return new PhraseTree(nodes, keys, targets, links, ReadEntries(nodes[count].FirstEntry));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private PhraseEntry[] ReadEntries(int count)
     {
         ReadOnlySpan<byte> forms = Take(count), kinds = Take(count), maxWords = Take(count), packs = Take(count);
@@ -152,16 +152,18 @@ internal ref struct BookReader
 
     private string Text() => Encoding.UTF8.GetString(Take(Number()));
 
+    private int Number() => Number(_source, ref _at);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Number()
+    private static int Number(ReadOnlySpan<byte> source, ref int at)
     {
-        int number = _source[_at++];
+        int number = source[at++];
         if (number < 0x80)
             return number;
         number &= 0x7F;
         for (int shift = 7; ; shift += 7)
         {
-            byte more = _source[_at++];
+            byte more = source[at++];
             number |= (more & 0x7F) << shift;
             if (more < 0x80)
                 return number;

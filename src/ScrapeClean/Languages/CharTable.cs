@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 
 namespace ScrapeClean.Languages;
 
@@ -72,8 +71,6 @@ internal static class CharTable
         return at;
     }
 
-    // It runs once, in the first call of a process, so it must not wait to be found worth optimising.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static uint[] Build()
     {
         var table = new uint[0x10000];
@@ -88,7 +85,8 @@ internal static class CharTable
             }
             else
             {
-                table[c] = (uint)Classify((char)c) << ClassShift | char.ToLowerInvariant((char)c);
+                UnicodeCategory category = CharUnicodeInfo.GetUnicodeCategory((char)c);
+                table[c] = (uint)Classify((char)c, category) << ClassShift | (MayBeCapital(category) ? char.ToLowerInvariant((char)c) : (char)c);
             }
         }
         FoldForms(table);
@@ -103,7 +101,6 @@ internal static class CharTable
         return table;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void FoldForms(uint[] table)
     {
         foreach (string row in FoldingRows.All)
@@ -127,11 +124,15 @@ internal static class CharTable
 
     private static void Fold(uint[] table, char c, char folded) => table[c] = table[c] & ~0xFFFFu | folded;
 
-    private static CharClass Classify(char c)
+    // The runtime lowers letters one by one, and few units are any: Roman numbers and letters in circles have capitals too.
+    private static bool MayBeCapital(UnicodeCategory category) =>
+        category is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.LetterNumber or UnicodeCategory.OtherSymbol;
+
+    private static CharClass Classify(char c, UnicodeCategory category)
     {
         if (char.IsWhiteSpace(c))
             return CharClass.Space;
-        switch (CharUnicodeInfo.GetUnicodeCategory(c))
+        switch (category)
         {
             case UnicodeCategory.DecimalDigitNumber:
                 return CharClass.Digit;

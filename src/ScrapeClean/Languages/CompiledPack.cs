@@ -15,7 +15,7 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
 
     public string Code { get; } = header.Code;
 
-    public Script[] Scripts { get; } = [.. header.Scripts];
+    public Script[] Scripts { get; } = header.Scripts;
 
     /// <summary>Letters that set the language apart from others of its script, as written.</summary>
     public string Letters { get; } = header.Letters.Replace(" ", "", StringComparison.Ordinal);

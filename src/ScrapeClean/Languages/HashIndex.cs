@@ -2,18 +2,17 @@ using System.Numerics;
 
 namespace ScrapeClean.Languages;
 
-/// <summary>A map from 64-bit hashes to values, open addressing, built once and then only read. The hashes are taken as the keys themselves.</summary>
-internal sealed class HashIndex<T>
-    where T : struct
+/// <summary>A map from 64-bit hashes to numbers, open addressing, built once and then only read. The hashes are taken as the keys themselves.</summary>
+internal sealed class HashIndex
 {
     private ulong[] _keys = new ulong[64];
-    private T[] _values = new T[64];
+    private ulong[] _values = new ulong[64];
     private int _shift = 64 - 6;
 
     public int Count { get; private set; }
 
     /// <summary>The value's place, created as default where the key is new. Valid until the next call that adds.</summary>
-    public ref T Add(ulong key)
+    public ref ulong Add(ulong key)
     {
         if (Count * 2 >= _keys.Length)
             Grow();
@@ -26,7 +25,7 @@ internal sealed class HashIndex<T>
         return ref _values[slot];
     }
 
-    public bool TryGet(ulong key, out T value)
+    public bool TryGet(ulong key, out ulong value)
     {
         int slot = Find(key);
         value = _values[slot];
@@ -47,9 +46,9 @@ internal sealed class HashIndex<T>
 
     private void Grow()
     {
-        (ulong[] keys, T[] values) = (_keys, _values);
+        (ulong[] keys, ulong[] values) = (_keys, _values);
         _keys = new ulong[keys.Length * 4];
-        _values = new T[keys.Length * 4];
+        _values = new ulong[keys.Length * 4];
         _shift = 64 - BitOperations.Log2((uint)_keys.Length);
         for (int i = 0; i < keys.Length; i++)
         {

@@ -8,7 +8,7 @@ internal sealed class LanguageTable
 
     private readonly ulong[] _ofScript = new ulong[Scripts.Count];
     private readonly ulong[] _ofLetter = new ulong[Near];
-    private readonly HashIndex<ulong> _ofFarLetter = new();
+    private readonly HashIndex _ofFarLetter = new();
     private readonly CompiledPack?[] _packs = new CompiledPack?[64];
     private char _firstLetter = char.MaxValue;
 

@@ -15,7 +15,7 @@ internal sealed class LanguageTally
     private const double KanaShare = 0.04;
 
     /// <summary>The weight of a word by the number of languages that it is frequent in.</summary>
-    private static readonly short[] Weights = [.. Enumerable.Range(0, Languages + 1).Select(count => (short)(WordWeight / (count / 2 + 1) + 1))];
+    private static readonly short[] Weights = WeightsOfWords();
 
     private readonly int[] _scripts = new int[Scripts.Count];
     private readonly short[] _scores = new short[Languages];
@@ -146,5 +146,13 @@ internal sealed class LanguageTally
         }
         alone = scripts[best] == all;
         return (Script)best;
+    }
+
+    private static short[] WeightsOfWords()
+    {
+        var weights = new short[Languages + 1];
+        for (int count = 0; count < weights.Length; count++)
+            weights[count] = (short)(WordWeight / (count / 2 + 1) + 1);
+        return weights;
     }
 }

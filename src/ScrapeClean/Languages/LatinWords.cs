@@ -20,8 +20,12 @@ internal sealed class LatinWords
 
     private const int Room = 10 * Width;
 
-    /// <summary>For each number of letters the bits of a word's first eight letters, then of its other ones.</summary>
-    private static readonly (ulong First, ulong Others)[] Letters = [.. Enumerable.Range(0, StopWordTable.MaxLetters + 1).Select(n => (Bytes(n), Bytes(n - sizeof(ulong))))];
+    /// <summary>The bits of a word's other letters by how many it has; eight places further on, those of its first eight.</summary>
+    private static ReadOnlySpan<ulong> Letters =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0xFF, 0xFFFF, 0xFFFFFF, 0xFFFFFFFF, 0xFFFFFFFFFF, 0xFFFFFFFFFFFF, 0xFFFFFFFFFFFFFF,
+        ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue,
+    ];
 
     private readonly byte[] _folded = new byte[Room + StopWordTable.MaxLetters];
 
@@ -71,7 +75,8 @@ internal sealed class LatinWords
         foreach (uint run in runs)
         {
             int start = (ushort)run, letters = (int)(run >> 16) - start;
-            (ulong first, ulong others) = Letters[Math.Min(letters, StopWordTable.MaxLetters)];
+            int place = Math.Min(letters, StopWordTable.MaxLetters);
+            (ulong first, ulong others) = (Letters[place + sizeof(ulong)], Letters[place]);
             ref byte word = ref Unsafe.Add(ref folded, start);
             ulong key = StopWordTable.Key(Unsafe.ReadUnaligned<ulong>(ref word) & first, Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref word, sizeof(ulong))) & others);
             // Each is written and counted only where it may be there: a jump that cannot be foreseen costs more.
@@ -169,6 +174,4 @@ internal sealed class LatinWords
         _sets[_setCount] = languages;
         _setCount += languages != 0 ? 1 : 0;
     }
-
-    private static ulong Bytes(int count) => count >= sizeof(ulong) ? ulong.MaxValue : count <= 0 ? 0 : (1UL << (count * 8)) - 1;
 }

@@ -12,7 +12,7 @@ internal sealed class PackHeader
 
     public string? Inherits { get; set; }
 
-    public List<Script> Scripts { get; } = [];
+    public Script[] Scripts { get; set; } = [];
 
     /// <summary>Letters that set the language apart from others of its script, as written.</summary>
     public string Letters { get; set; } = "";

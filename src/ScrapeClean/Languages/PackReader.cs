@@ -70,7 +70,7 @@ internal sealed class PackReader(string text, string source, string code = "")
     private void ReadScripts(string value)
     {
         foreach (string name in value.Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries))
-            _header.Scripts.Add(Scripts.Named(name) ?? throw Bad($"unknown script '{name}': use {string.Join(", ", Enum.GetNames<Script>()[1..^1])}"));
+            _header.Scripts = [.. _header.Scripts, Scripts.Named(name) ?? throw Bad($"unknown script '{name}': use {string.Join(", ", Enum.GetNames<Script>()[1..^1])}")];
     }
 
     private void ReadSection(ReadOnlySpan<char> line)

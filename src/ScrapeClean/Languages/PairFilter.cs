@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -14,7 +12,6 @@ internal sealed class PairFilter
     private readonly ulong[] _bits = new ulong[1 << (Bits - 6)];
 
     /// <summary>Takes in the phrases under all roots, and says of each first word whether it needs to be looked at whatever follows.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PairFilter(PhraseTree tree, WordFacts[] words)
     {
         for (int root = 0; root < PhraseBook.Roots; root++)
@@ -34,7 +31,6 @@ internal sealed class PairFilter
         return (_bits[bit >> 6] >> (int)bit & 1) != 0;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddFirst(PhraseTree tree, int root, int word, int node, WordFacts[] words)
     {
         (PhraseNode place, PhraseNode next) = (tree.Nodes[node], tree.Nodes[node + 1]);
@@ -54,7 +50,6 @@ internal sealed class PairFilter
         words[word].Mark(root, open, closes);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSecond(PhraseTree tree, int root, int first, int node)
     {
         for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)

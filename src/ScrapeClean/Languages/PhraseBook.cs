@@ -27,7 +27,8 @@ internal sealed class PhraseBook
         ClassPlaceholders = tables.ClassPlaceholders;
         Packs = CompiledPack.Of(tables);
         AllPacks = new bool[Packs.Length];
-        AllPacks.AsSpan().Fill(true);
+        for (int i = 0; i < AllPacks.Length; i++)
+            AllPacks[i] = true;
         Languages = new LanguageTable(Packs);
         foreach ((_, byte bit, int word) in tables.ClassWords)
             _words[word].Classes |= 1UL << bit;

@@ -28,35 +28,35 @@ internal sealed class PhraseOpenings
     /// <param name="tree">The phrases.</param>
     /// <param name="root">The number of the root.</param>
     /// <param name="rootFacts">What is known of the root.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public PhraseOpenings(ReadOnlySpan<char> words, ReadOnlySpan<WordFacts> facts, PhraseTree tree, int root, in RootFacts rootFacts)
     {
         // What a placeholder begins with is told by classes of words alone, or not at all.
         _any = (rootFacts.Placeholders & RootFacts.BuiltIn) != 0;
-        var firsts = new uint[facts.Length];
-        var whole = new uint[facts.Length];
         var seconds = new uint[facts.Length];
+        ReadOnlySpan<char> left = words;
         for (int number = 1; number < facts.Length; number++)
         {
-            int end = words.IndexOf('\n');
-            firsts[number] = KeyOf(words[..Math.Min(end, FirstLetters)]);
-            whole[number] = WithLength(firsts[number], end);
-            seconds[number] = KeyOf(words[..Math.Min(end, SecondLetters)]);
-            words = words[(end + 1)..];
+            int end = left.IndexOf('\n');
+            seconds[number] = KeyOf(left[..Math.Min(end, SecondLetters)]);
+            left = left[(end + 1)..];
         }
         for (int number = 1; number < facts.Length; number++)
         {
             ref readonly WordFacts word = ref facts[number];
+            int end = words.IndexOf('\n');
+            uint first = KeyOf(words[..Math.Min(end, FirstLetters)]);
+            words = words[(end + 1)..];
             if ((word.Classes & rootFacts.Classes) != 0)
-                SetAlone(firsts[number]);
+                SetAlone(first);
             if (word.Behind(root) is not (>= 0 and var node))
                 continue;
             if (word.IsOpen(root) || word.Closes(root))
-                SetAlone(firsts[number]);
-            Set(_firsts, firsts[number] >> (32 - FirstBits));
-            AddSeconds(tree, node, whole[number], seconds);
+                SetAlone(first);
+            Set(_firsts, first >> (32 - FirstBits));
+            uint whole = WithLength(first, end);
+            AddSeconds(tree, node, whole, seconds);
             for (int link = tree.Nodes[node].FirstLink; link < tree.Nodes[node + 1].FirstLink; link++)
-                AddSeconds(tree, tree.Links[link] >> 1, whole[number], seconds);
+                AddSeconds(tree, tree.Links[link] >> 1, whole, seconds);
         }
     }
 
@@ -137,7 +137,6 @@ internal sealed class PhraseOpenings
 
     private static uint PairOf(uint first, uint second) => ((first ^ (second >> 15 | second << 17)) * Mixer) >> (32 - PairBits);
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void AddSeconds(PhraseTree tree, int node, uint first, uint[] seconds)
     {
         for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)

@@ -21,7 +21,6 @@ internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] Edge
     private const int FewEdges = 8;
 
     /// <summary>Marks the links to nodes that do nothing but lead on by a word.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void MarkPlain(PhraseNode[] nodes, int[] links)
     {
         for (int l = 0; l < links.Length; l++)

@@ -5,7 +5,7 @@ internal sealed class PhraseTreeBuilder
 {
     private const int None = -1;
 
-    private readonly HashIndex<int> _edgeAt = new();
+    private readonly HashIndex _edgeAt = new();
 
     public PhraseTreeBuilder()
     {
@@ -33,13 +33,13 @@ internal sealed class PhraseTreeBuilder
     /// <summary>The node behind another by a word or placeholder, made where it is not there yet.</summary>
     public int Step(int node, int key)
     {
-        ref int next = ref _edgeAt.Add(EdgeKey(node, key));
+        ref ulong next = ref _edgeAt.Add(EdgeKey(node, key));
         if (next == 0)
         {
-            next = AddNode();
-            Edges.Add((node, key, next));
+            next = (ulong)AddNode();
+            Edges.Add((node, key, (int)next));
         }
-        return next;
+        return (int)next;
     }
 
     public void Link(int from, int to)
@@ -72,7 +72,7 @@ internal sealed class PhraseTreeBuilder
                 int to = shared ? AddNode() : target;
                 if (shared)
                     Link(to, target);
-                _edgeAt.Add(EdgeKey(node, tree.EdgeKeys[e])) = to;
+                _edgeAt.Add(EdgeKey(node, tree.EdgeKeys[e])) = (ulong)to;
                 Edges.Add((node, tree.EdgeKeys[e], to));
             }
             // The last that was added comes first.

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace ScrapeClean.Languages;
 
 /// <summary>
@@ -43,15 +41,16 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
     public static RootFacts[] Of(BookTables tables, WordFacts[] words)
     {
         var roots = new RootFacts[PhraseBook.Roots];
+        var seen = new bool[tables.Tree.Nodes.Length];
         for (int root = 0; root < roots.Length; root++)
         {
             SetBehind(tables.Tree, root, words);
-            roots[root] = Of(tables, root, words);
+            roots[root] = Of(tables, root, words, seen);
         }
         return roots;
     }
 
-    private static RootFacts Of(BookTables tables, int root, WordFacts[] words)
+    private static RootFacts Of(BookTables tables, int root, WordFacts[] words, bool[] seen)
     {
         PhraseTree tree = tables.Tree;
         ulong known = 0, classes = 0;
@@ -65,20 +64,18 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
                 classes |= 1UL << tables.ClassPlaceholders[key - Placeholder.FirstClass].ClassBit;
                 continue;
             }
-            ulong following = MarkFollowing(tree, target, FollowBit(root, key), words, out bool ends);
+            ulong following = MarkFollowing(tree, target, FollowBit(root, key), words, seen, out bool ends);
             known |= ends ? 0 : 1UL << key;
             numberFollows |= (following & OfNumbers) != 0 ? FollowBit(root, key) : 0;
             if ((following & ~BuiltIn) != 0)
                 MarkClasses(tables, following, FollowBit(root, key), words);
             // A date may begin with a month.
             if (key is not (Placeholder.Number or Placeholder.Time))
-                maxWords = Math.Max(maxWords, MostWords(tree, target));
+                maxWords = Math.Max(maxWords, MostWords(tree, target, seen));
         }
         return new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);
     }
 
-    // These run once, in the first call of a process, so the loops are compiled at once as if they were hot.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void SetBehind(PhraseTree tree, int root, WordFacts[] words)
     {
         for (int e = tree.Nodes[root].FirstEdge; e < tree.Nodes[root + 1].FirstEdge; e++)
@@ -89,7 +86,6 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
     }
 
     /// <summary>Marks the words of the classes among some placeholders.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void MarkClasses(BookTables tables, ulong placeholders, uint bit, WordFacts[] words)
     {
         ulong classes = 0;
@@ -100,11 +96,11 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
     }
 
     /// <summary>Marks the words that lead on from a node, words that may be any passed over, and gives the placeholders that do; <paramref name="ends"/> where a phrase ends there.</summary>
-    private static ulong MarkFollowing(PhraseTree tree, int from, uint bit, WordFacts[] words, out bool ends)
+    private static ulong MarkFollowing(PhraseTree tree, int from, uint bit, WordFacts[] words, bool[] seen, out bool ends)
     {
         ulong placeholders = 0;
         ends = false;
-        foreach (int node in Reach(tree, from, byWords: false))
+        foreach (int node in Reach(tree, from, byWords: false, seen))
         {
             ends |= tree.Nodes[node].FirstEntry < tree.Nodes[node + 1].FirstEntry;
             placeholders |= tree.Nodes[node].Placeholders;
@@ -117,10 +113,10 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
         return placeholders;
     }
 
-    private static int MostWords(PhraseTree tree, int from)
+    private static int MostWords(PhraseTree tree, int from, bool[] seen)
     {
         int most = 0;
-        foreach (int node in Reach(tree, from, byWords: true))
+        foreach (int node in Reach(tree, from, byWords: true, seen))
         {
             for (int e = tree.Nodes[node].FirstEntry; e < tree.Nodes[node + 1].FirstEntry; e++)
                 most = Math.Max(most, tree.Entries[e].MaxWords);
@@ -128,12 +124,13 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
         return most;
     }
 
-    /// <summary>The nodes behind a node by nothing, or by what stands for any word; by all words and placeholders as well where that is asked for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static List<int> Reach(PhraseTree tree, int from, bool byWords)
+    /// <summary>
+    /// The nodes behind a node by nothing, or by what stands for any word; by all words and placeholders as well where that is asked for.
+    /// <paramref name="seen"/> is working memory, false for every node before and behind.
+    /// </summary>
+    private static List<int> Reach(PhraseTree tree, int from, bool byWords, bool[] seen)
     {
         var reached = new List<int> { from };
-        var seen = new bool[tree.Nodes.Length];
         seen[from] = true;
         for (int n = 0; n < reached.Count; n++)
         {
@@ -149,6 +146,8 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
                     Add(tree.EdgeTargets[e] >> 1);
             }
         }
+        foreach (int node in reached)
+            seen[node] = false;
         return reached;
 
         void Add(int node)

@@ -23,7 +23,6 @@ internal sealed class StopWordTable
 
     /// <param name="words">The folded words of a book, each closed by a line feed, in the order of their numbers.</param>
     /// <param name="facts">What is known of each.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public StopWordTable(ReadOnlySpan<char> words, ReadOnlySpan<WordFacts> facts)
     {
         int count = 0;

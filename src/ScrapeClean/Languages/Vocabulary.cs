@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace ScrapeClean.Languages;
 
@@ -20,11 +19,11 @@ internal sealed class Vocabulary
 
     /// <param name="words">The folded words, each closed by a line feed, in the order of their numbers.</param>
     /// <param name="count">How many there are.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public Vocabulary(ReadOnlySpan<char> words, int count)
     {
         Count = count;
-        int bits = Math.Max(6, BitOperations.Log2((uint)count * 2) + 1);
+        // Between a third and two thirds of the slots are taken.
+        int bits = Math.Max(6, BitOperations.Log2((uint)count * 3 / 2) + 1);
         _slots = new Slot[1 << bits];
         _shift = 64 - bits;
         _seenShift = 64 - (bits + 2);

@@ -5,7 +5,7 @@ namespace ScrapeClean.Languages;
 /// <summary>Numbers words from 1 while packs are compiled, and keeps their folded forms. Not thread-safe.</summary>
 internal sealed class WordList
 {
-    private readonly HashIndex<int> _numbers = new();
+    private readonly HashIndex _numbers = new();
     private readonly StringBuilder _text = new();
 
     public int Count { get; private set; }
@@ -16,17 +16,17 @@ internal sealed class WordList
     /// <summary>The number of a token of <paramref name="text"/>.</summary>
     public int Add(ReadOnlySpan<char> text, Token token)
     {
-        ref int number = ref _numbers.Add(token.Hash);
+        ref ulong number = ref _numbers.Add(token.Hash);
         if (number != 0)
-            return number;
-        number = ++Count;
+            return (int)number;
+        number = (ulong)++Count;
         foreach (char c in text[token.Start..token.End])
         {
             if (CharTable.Read(c, out char folded) != CharClass.Ignored)
                 _text.Append(folded);
         }
         _text.Append('\n');
-        return number;
+        return Count;
     }
 
     /// <summary>Takes in words that were numbered before, each closed by a line feed. To be called first.</summary>
@@ -36,7 +36,7 @@ internal sealed class WordList
         int start = 0;
         for (int end = words.IndexOf('\n'); end >= 0; end = words.IndexOf('\n', start))
         {
-            _numbers.Add(Tokenizer.Hash(words.AsSpan(start, end - start))) = ++Count;
+            _numbers.Add(Tokenizer.Hash(words.AsSpan(start, end - start))) = (ulong)++Count;
             start = end + 1;
         }
     }

@@ -29,6 +29,7 @@ internal sealed class DocumentContext
     private bool? _isAboutCode;
     private bool[] _own = [];
     private string? _forced;
+    private List<(int Block, Verdict Verdict)>? _decided;
 
     public ReadOnlySpan<char> Text => _string is { } text ? text : _buffer.AsSpan(0, _length);
 
@@ -38,7 +39,10 @@ internal sealed class DocumentContext
     public BlockList SpareBlocks { get; private set; } = new();
 
     /// <summary>Blocks that were decided when they were made: number and verdict, in order.</summary>
-    public List<(int Block, Verdict Verdict)> Decided { get; } = [];
+    public List<(int Block, Verdict Verdict)> Decided => _decided ??= [];
+
+    /// <summary>Whether there are any: few texts have.</summary>
+    public bool HasDecided => _decided is { Count: > 0 };
 
     public PhraseBook Book { get; private set; } = null!;
 
@@ -145,7 +149,7 @@ internal sealed class DocumentContext
         _isAboutCode = null;
         _forced = language;
         Blocks.Clear();
-        Decided.Clear();
+        _decided?.Clear();
     }
 
     /// <summary>Puts the blocks of <see cref="SpareBlocks"/> in place of <see cref="Blocks"/>.</summary>

@@ -36,7 +36,7 @@ internal sealed class RuleSet
         new HeadCreditRule(),
     ];
 
-    private static readonly InlineSigns[] SignsInside = [.. InlineRules.Select(rule => rule.Signs)];
+    private static readonly InlineSigns[] SignsInside = SignsOf(InlineRules);
 
     /// <summary>Asks the rules of every block of the document.</summary>
     public static void Decide(DocumentContext document)
@@ -47,6 +47,8 @@ internal sealed class RuleSet
             document.Step(i);
             verdicts[i] = Decide(document, i, document.Blocks[i]);
         }
+        if (!document.HasDecided)
+            return;
         foreach ((int block, Verdict verdict) in document.Decided)
             verdicts[block] = verdict;
     }
@@ -95,6 +97,14 @@ internal sealed class RuleSet
                 weak = verdict;
         }
         return weak;
+    }
+
+    private static InlineSigns[] SignsOf(InlineRule[] rules)
+    {
+        var signs = new InlineSigns[rules.Length];
+        for (int i = 0; i < signs.Length; i++)
+            signs[i] = rules[i].Signs;
+        return signs;
     }
 
     private static LineSigns[] SignsOf(Rule[] rules)

@@ -42,7 +42,7 @@ internal sealed class ForestKernel
         var plans = TreePlan.ByForm(trees);
         var words = 0;
         foreach (var plan in plans)
-            words += plan.Nodes.Length;
+            words += plan.End;
         _nodes = new uint[words];
         _leaves = new byte[plans.Length * LeafBytes * 2];
         _treeEnds = new (int, int, int)[plans.Length];
@@ -53,10 +53,10 @@ internal sealed class ForestKernel
         for (var t = 0; t < plans.Length; t++)
         {
             var plan = plans[t];
-            plan.Nodes.CopyTo(_nodes, start);
+            Array.Copy(plan.Nodes, 0, _nodes, start, plan.End);
             plan.Leaves.CopyTo(_leaves, t * LeafBytes * 2);
-            _treeEnds[t] = (start + plan.BothEnd, start + plan.LowEnd, start + plan.Nodes.Length);
-            start += plan.Nodes.Length;
+            _treeEnds[t] = (start + plan.BothEnd, start + plan.LowEnd, start + plan.End);
+            start += plan.End;
             if (largest + plan.LargestLeaf > short.MaxValue)
             {
                 runEnds[runs++] = t;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using ScrapeClean.Features;
 
@@ -60,18 +59,19 @@ internal sealed class FunctionWords
     /// <summary>Share of function words of the document's language in each line, 0 to 200.</summary>
     public void Fill(ScannedDocument document, Span<byte> shares)
     {
-        var found = ArrayPool<ulong>.Shared.Rent(Math.Max(1, document.Tokens.Length));
+        var rented = new Rented<ulong>(document.Tokens.Length);
+        var found = rented.Span;
         var count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
-            var candidates = Candidates(document.TokensOf(i), found.AsSpan(count));
+            var candidates = Candidates(document.TokensOf(i), found[count..]);
             for (var end = count + candidates; count < end; count++)
                 found[count] = LanguagesOf((uint)found[count]);
             // A line has few enough words for its share to hold their number until it is known.
             shares[i] = (byte)candidates;
         }
 
-        var language = LanguageCounts.Most(found.AsSpan(0, count));
+        var language = LanguageCounts.Most(found[..count]);
         count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
@@ -81,7 +81,7 @@ internal sealed class FunctionWords
             shares[i] = (byte)Quantity.Share(hits, document.Facts[i].TokenCount);
         }
 
-        ArrayPool<ulong>.Shared.Return(found);
+        rented.Return();
     }
 
     /// <summary>The words that may be in the table. Each is written and counted only where it may be: a jump that cannot be foreseen costs more.</summary>

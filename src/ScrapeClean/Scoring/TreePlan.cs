@@ -10,9 +10,10 @@ namespace ScrapeClean.Scoring;
 /// </param>
 /// <param name="BothEnd">Where the nodes of both end.</param>
 /// <param name="LowEnd">Where those of the lower eight end.</param>
+/// <param name="End">Where all of them end; what is behind is nothing.</param>
 /// <param name="Leaves">The lower bytes of the leaves, then the upper ones.</param>
 /// <param name="LargestLeaf">The largest leaf without its sign.</param>
-internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, byte[] Leaves, int LargestLeaf)
+internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, int End, byte[] Leaves, int LargestLeaf)
 {
     public const int LeafBytes = 16;
     public const int BothWords = 4;
@@ -43,7 +44,7 @@ internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, byte[] Le
         return sorted;
     }
 
-    private int Form => (((BothEnd / BothWords) * Forms) + ((LowEnd - BothEnd) / HalfWords)) * Forms + ((Nodes.Length - LowEnd) / HalfWords);
+    private int Form => (((BothEnd / BothWords) * Forms) + ((LowEnd - BothEnd) / HalfWords)) * Forms + ((End - LowEnd) / HalfWords);
 
     public static TreePlan Of(Forest.Tree tree)
     {
@@ -65,7 +66,7 @@ internal sealed record TreePlan(uint[] Nodes, int BothEnd, int LowEnd, byte[] Le
         Add(tree, spans, low: true, high: false, nodes, ref count);
         var low = count;
         Add(tree, spans, low: false, high: true, nodes, ref count);
-        return new TreePlan(nodes[..count], both, low, leaves, largest);
+        return new TreePlan(nodes, both, low, count, leaves, largest);
     }
 
     /// <summary>Adds the nodes that strike out leaves of the lower eight, of the upper or of both.</summary>
