@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -70,8 +69,14 @@ internal sealed class FeatureColumns : IDisposable
             Vector256.LoadUnsafe(ref source, (nuint)column * (nuint)Stride).StoreUnsafe(ref target, (nuint)(column * Group));
     }
 
-    // As memory is cleared: the way of spans would be more to compile in the first call of a process.
-    public void Fill(int feature, int value) => Unsafe.InitBlockUnaligned(ref MemoryMarshal.GetReference(this[feature]), Quantity.Clamp(value), (uint)Rows);
+    /// <summary>Gives all blocks one value, and the padding too.</summary>
+    public void Fill(int feature, int value)
+    {
+        var all = Vector256.Create(Quantity.Clamp(value));
+        ref var first = ref MemoryMarshal.GetReference(Padded(feature));
+        for (var at = 0; at < Stride; at += Group)
+            all.StoreUnsafe(ref first, (nuint)at);
+    }
 
     /// <summary>Gives all blocks one value, in steps of <paramref name="step"/>.</summary>
     public void FillCoarse(int feature, int value, int step) => Fill(feature, value / step * step);

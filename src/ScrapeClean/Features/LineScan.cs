@@ -78,10 +78,11 @@ internal static class LineScan
 
     public static char ToLower(char c) => c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
 
-    /// <summary>Adds a word to the hash of a line.</summary>
-    public static uint Add(uint line, uint word) => (line ^ word) * Prime;
-
-    public static uint Finish(uint line) => line ^ (line >> 16);
+    /// <summary>
+    /// The hash of a line from the sum of its words' hashes, each times <see cref="Prime"/> to the power of its place, the first 1: a sum, so that no
+    /// word waits for the one before.
+    /// </summary>
+    public static uint Finish(uint sum) => sum ^ (sum >> 16);
 
     private ref struct Walk
     {
@@ -95,11 +96,11 @@ internal static class LineScan
         private bool _capital;
         private int _tokenCount;
         private uint _line;
+        private uint _power = Prime;
 
         public Walk(Span<uint> tokens)
         {
             _tokens = tokens;
-            _line = Seed;
         }
 
         /// <summary>Takes small letters of one script together, since most characters are such; where they end.</summary>
@@ -242,7 +243,8 @@ internal static class LineScan
         private void AddToken(uint hash, uint bits)
         {
             hash = ((hash ^ (hash >> 15)) & ~(ContentBit | DenseBit)) | bits;
-            _line = Add(_line, hash);
+            _line += hash * _power;
+            _power *= Prime;
             if (_tokenCount < MaxTokens)
             {
                 _tokens[_tokenCount++] = hash;

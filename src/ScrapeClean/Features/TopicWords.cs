@@ -17,11 +17,12 @@ internal sealed class TopicWords : IDisposable
         _slots = new Rented<ushort>(document.Tokens.Length + 1);
         _ends = ArrayPool<int>.Shared.Rent(document.Rows + 1);
         var slots = _slots.Span;
+        var facts = document.Facts;
         var count = 0;
         _ends[0] = 0;
         for (var row = 0; row < document.Rows; row++)
         {
-            count += document.Facts[row].DenseLetters == 0 ? AddPlain(document.TokensOf(row), slots[count..]) : Add(document.TokensOf(row), slots[count..]);
+            count += facts[row].DenseLetters == 0 ? AddPlain(document.TokensOf(row), slots[count..]) : Add(document.TokensOf(row), slots[count..]);
             _ends[row + 1] = count;
         }
     }

@@ -43,9 +43,9 @@ internal ref struct WindowMean
             plainSum += odds[i];
         }
 
-        size[(MaxWindow + _rows)..].Fill(sizeSum);
-        weighted[(MaxWindow + _rows)..].Fill(weightedSum);
-        plain[(MaxWindow + _rows)..].Fill(plainSum);
+        StandStill(size[(MaxWindow + _rows)..], sizeSum);
+        StandStill(weighted[(MaxWindow + _rows)..], weightedSum);
+        StandStill(plain[(MaxWindow + _rows)..], plainSum);
     }
 
     /// <summary>Mean sizes of so many lines above and below; 0 without lines.</summary>
@@ -85,6 +85,15 @@ internal ref struct WindowMean
             var linesBelow = Vector256.Create(_rows - 1) - linesAbove;
             Store(Quotient(Difference(ref from, i + 1, i + 1 + window), Vector256.Min(linesBelow, most)), lower[i..]);
         }
+    }
+
+    private static void StandStill(Span<int> sums, int sum)
+    {
+        ref var first = ref MemoryMarshal.GetReference(sums);
+        var all = Vector256.Create(sum);
+        for (var i = 0; i < sums.Length - Lanes; i += Lanes)
+            all.StoreUnsafe(ref first, (nuint)i);
+        all.StoreUnsafe(ref first, (nuint)(sums.Length - Lanes));
     }
 
     private readonly Span<int> Sums(int which) => _sums.AsSpan(which * _length, _length);

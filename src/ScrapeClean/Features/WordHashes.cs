@@ -21,6 +21,10 @@ internal static class WordHashes
     /// <summary>Letters of a word that says what a text is about.</summary>
     public const int ContentLength = 4;
 
+    /// <summary><see cref="LineScan.Prime"/> to the power of one to eight, and to eight more.</summary>
+    private static readonly Vector256<uint> Powers = PowersOf(LineScan.Prime);
+    private static readonly Vector256<uint> EightPowers = Vector256.Create(Powers[Lanes - 1]);
+
     /// <summary>What the lengths of a line's words say.</summary>
     /// <param name="Short">Words of up to three letters, signs among them.</param>
     /// <param name="Longest">Letters of the longest.</param>
@@ -31,11 +35,12 @@ internal static class WordHashes
     /// <param name="ends">Where they end.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="hashes">Receives their hashes; padded too.</param>
-    /// <param name="line">The hash of all of them: each step waits for the one before, so that they are taken while the next words are hashed.</param>
+    /// <param name="line">The hash of all of them, as <see cref="LineScan.Finish"/> says.</param>
     public static Lengths Fill(ReadOnlySpan<char> units, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends, int count, Span<uint> hashes, out uint line)
     {
         var shorter = 0;
-        var all = LineScan.Seed;
+        var powers = Powers;
+        var sum = Vector256<uint>.Zero;
         var longest = Vector256<int>.Zero;
         for (var at = 0; at < count; at += Lanes)
         {
@@ -46,12 +51,14 @@ internal static class WordHashes
             shorter += Lanes - BitOperations.PopCount(content.ExtractMostSignificantBits());
             var hash = Hash(units, from, lengths);
             hash = (hash ^ (hash >> 15)) & Vector256.Create(~(LineScan.ContentBit | LineScan.DenseBit));
-            (hash | (content & Vector256.Create(LineScan.ContentBit))).CopyTo(hashes[at..]);
-            foreach (var word in hashes[at..Math.Min(count, at + Lanes)])
-                all = LineScan.Add(all, word);
+            hash |= content & Vector256.Create(LineScan.ContentBit);
+            hash.CopyTo(hashes[at..]);
+            var isWord = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count - at)).AsUInt32();
+            sum += hash * powers & isWord;
+            powers *= EightPowers;
         }
 
-        line = LineScan.Finish(all);
+        line = LineScan.Finish(Vector256.Sum(sum));
 
         // The padding has no letters at all.
         return new Lengths(shorter - (-count & (Lanes - 1)), Largest(longest));
@@ -104,6 +111,15 @@ internal static class WordHashes
     }
 
     private static Vector256<int> Widen(Vector128<ushort> lengths) => Vector256.Create(Vector128.WidenLower(lengths), Vector128.WidenUpper(lengths)).AsInt32();
+
+    private static Vector256<uint> PowersOf(uint factor)
+    {
+        Span<uint> powers = stackalloc uint[Lanes];
+        var power = 1u;
+        foreach (ref var next in powers)
+            next = power *= factor;
+        return Vector256.Create<uint>(powers);
+    }
 
     private static int Largest(Vector256<int> lengths)
     {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ScrapeClean.Languages;
 
 /// <summary>The packs that the assembly holds, compiled when it was built.</summary>
@@ -13,8 +15,12 @@ internal static class BuiltInPacks
     public static BookTables Load()
     {
         using Stream stream = typeof(BuiltInPacks).Assembly.GetManifestResourceStream(Resource)!;
-        var book = new byte[stream.Length];
+        // Rented, since the models are read into the same memory next: to touch it for the first time takes longer than to read it.
+        byte[] rented = ArrayPool<byte>.Shared.Rent((int)stream.Length);
+        Span<byte> book = rented.AsSpan(0, (int)stream.Length);
         stream.ReadExactly(book);
-        return BookReader.Read(book);
+        BookTables tables = BookReader.Read(book);
+        ArrayPool<byte>.Shared.Return(rented);
+        return tables;
     }
 }

@@ -29,6 +29,14 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
     /// <summary>Packs whose phrases are the language's own, by index: itself, those it inherits from and its variants.</summary>
     public bool[] Own { get; } = new bool[count];
 
+    public bool IsWrittenIn(Script script)
+    {
+        bool found = false;
+        foreach (Script own in Scripts)
+            found |= own == script;
+        return found;
+    }
+
     public static CompiledPack[] Of(BookTables tables)
     {
         Span<bool> hasStopWords = stackalloc bool[byte.MaxValue + 1];

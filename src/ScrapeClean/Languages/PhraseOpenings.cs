@@ -28,7 +28,7 @@ internal sealed class PhraseOpenings
     /// <param name="tree">The phrases.</param>
     /// <param name="root">The number of the root.</param>
     /// <param name="rootFacts">What is known of the root.</param>
-    public PhraseOpenings(ReadOnlySpan<char> words, ReadOnlySpan<WordFacts> facts, PhraseTree tree, int root, in RootFacts rootFacts)
+    public PhraseOpenings(ReadOnlySpan<char> words, WordFacts[] facts, PhraseTree tree, int root, in RootFacts rootFacts)
     {
         // What a placeholder begins with is told by classes of words alone, or not at all.
         _any = (rootFacts.Placeholders & RootFacts.BuiltIn) != 0;

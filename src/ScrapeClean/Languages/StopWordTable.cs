@@ -23,11 +23,11 @@ internal sealed class StopWordTable
 
     /// <param name="words">The folded words of a book, each closed by a line feed, in the order of their numbers.</param>
     /// <param name="facts">What is known of each.</param>
-    public StopWordTable(ReadOnlySpan<char> words, ReadOnlySpan<WordFacts> facts)
+    public StopWordTable(ReadOnlySpan<char> words, WordFacts[] facts)
     {
         int count = 0;
-        foreach (ref readonly WordFacts fact in facts)
-            count += fact.StopWords != 0 ? 1 : 0;
+        for (int number = 1; number < facts.Length; number++)
+            count += facts[number].StopWords != 0 ? 1 : 0;
         int bits = BitOperations.Log2((uint)Math.Max(count, 16)) + 2;
         _slots = new (ulong, ulong)[1 << bits];
         _shift = 64 - bits;

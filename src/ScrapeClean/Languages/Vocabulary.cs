@@ -10,6 +10,9 @@ internal sealed class Vocabulary
 {
     private const ulong Mixer = 0x9E3779B97F4A7C15;
 
+    /// <summary>Bits of a hash that tell a word from others, beside those of its place.</summary>
+    private const int SeenBits = 3;
+
     private readonly Slot[] _slots;
     private readonly int _shift;
 
@@ -26,8 +29,8 @@ internal sealed class Vocabulary
         int bits = Math.Max(6, BitOperations.Log2((uint)count * 3 / 2) + 1);
         _slots = new Slot[1 << bits];
         _shift = 64 - bits;
-        _seenShift = 64 - (bits + 2);
-        _seen = new ulong[1 << (bits + 2 - 6)];
+        _seenShift = 64 - (bits + SeenBits);
+        _seen = new ulong[1 << (bits + SeenBits - 6)];
         int number = 0;
         ulong hash = Tokenizer.Basis;
         foreach (char c in words)

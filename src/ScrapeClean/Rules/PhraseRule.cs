@@ -163,7 +163,7 @@ internal sealed class PhraseRule : Rule
     }
 
     private static bool ScriptDiffers(DocumentContext document, CompiledPack pack) =>
-        pack.Scripts.Length > 0 && !pack.Scripts.Contains(document.Language.Script);
+        pack.Scripts.Length > 0 && !pack.IsWrittenIn(document.Language.Script);
 
     /// <summary>The best phrase so far: own before foreign, strong before weak, longer before shorter, body before furniture.</summary>
     private struct Choice

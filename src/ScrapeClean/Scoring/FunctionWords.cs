@@ -61,6 +61,7 @@ internal sealed class FunctionWords
     {
         var rented = new Rented<ulong>(document.Tokens.Length);
         var found = rented.Span;
+        var facts = document.Facts;
         var count = 0;
         for (var i = 0; i < shares.Length; i++)
         {
@@ -78,7 +79,7 @@ internal sealed class FunctionWords
             var hits = 0;
             for (var end = count + shares[i]; count < end; count++)
                 hits += (int)(found[count] >> language) & 1;
-            shares[i] = (byte)Quantity.Share(hits, document.Facts[i].TokenCount);
+            shares[i] = (byte)Quantity.Share(hits, facts[i].TokenCount);
         }
 
         rented.Return();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Reflection;
 using System.Security.Cryptography;
 using ScrapeClean.Features;
@@ -91,8 +92,11 @@ internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, F
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(ResourceName)
             ?? throw new ModelFormatException($"The library comes without its model: the resource {ResourceName} is not in it.");
-        var bytes = new byte[checked((int)stream.Length)];
+        var rented = ArrayPool<byte>.Shared.Rent(checked((int)stream.Length));
+        var bytes = rented.AsSpan(0, (int)stream.Length);
         stream.ReadExactly(bytes);
-        return Read(bytes, isEmbedded: true);
+        var model = Read(bytes, isEmbedded: true);
+        ArrayPool<byte>.Shared.Return(rented);
+        return model;
     }
 }
