@@ -102,11 +102,10 @@ internal ref struct BookReader
         var keys = new int[nodes[count].FirstEdge];
         for (int n = 0; n < count; n++)
         {
-            for (int e = nodes[n].FirstEdge, key = 0; e < nodes[n + 1].FirstEdge; e++)
-            {
+            int first = nodes[n].FirstEdge, end = nodes[n + 1].FirstEdge;
+            for (int e = first, key = 0; e < end; e++)
                 keys[e] = key += Number(source, ref at);
-                nodes[n].Placeholders |= key < PhraseTree.FirstWordKey ? 1UL << key : 0;
-            }
+            nodes[n].HasPlaceholders = first < end && keys[first] < PhraseTree.FirstWordKey;
         }
         var targets = new int[keys.Length];
         var links = new int[nodes[count].FirstLink];

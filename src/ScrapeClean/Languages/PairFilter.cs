@@ -34,7 +34,7 @@ internal sealed class PairFilter
     private void AddFirst(PhraseTree tree, int root, int word, int node, WordFacts[] words)
     {
         (PhraseNode place, PhraseNode next) = (tree.Nodes[node], tree.Nodes[node + 1]);
-        bool open = place.Placeholders != 0, closes = false;
+        bool open = place.HasPlaceholders, closes = false;
         for (int entry = place.FirstEntry; entry < next.FirstEntry; entry++)
         {
             bool atEnd = tree.Entries[entry].Operator is PhraseOperator.Whole or PhraseOperator.End;

@@ -24,6 +24,8 @@ internal sealed class PhraseBook
         _tree = tables.Tree;
         _vocabulary = new Vocabulary(tables.Words, tables.WordCount);
         _words = new WordFacts[tables.WordCount + 1];
+        // Pages of memory that are read before they are written are mapped twice.
+        Array.Clear(_words);
         ClassPlaceholders = tables.ClassPlaceholders;
         Packs = CompiledPack.Of(tables);
         AllPacks = new bool[Packs.Length];

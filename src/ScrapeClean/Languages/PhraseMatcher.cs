@@ -69,7 +69,7 @@ internal sealed class PhraseMatcher
             for (int link = place.FirstLink; link < next.FirstLink; link++)
                 PushMeeting(book, tree.Links[link], tokens, at);
             if (at < tokens.Length)
-                Expand(book, node, place.Placeholders, tokens, at);
+                Expand(book, node, tree.PlaceholdersOf(node), tokens, at);
         }
         return _hits.AsSpan(0, _count);
     }
@@ -127,7 +127,7 @@ internal sealed class PhraseMatcher
     {
         ref readonly PhraseNode place = ref book.Tree.Nodes[node];
         ref readonly PhraseNode next = ref book.Tree.Nodes[node + 1];
-        return next.FirstEntry > place.FirstEntry || next.FirstLink > place.FirstLink || place.Placeholders != 0
+        return next.FirstEntry > place.FirstEntry || next.FirstLink > place.FirstLink || place.HasPlaceholders
             || (at < tokens.Length && book.Follow(node, tokens[at]) >= 0);
     }
 

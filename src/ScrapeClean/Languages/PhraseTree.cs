@@ -27,9 +27,20 @@ internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] Edge
         {
             ref readonly PhraseNode to = ref nodes[links[l]];
             ref readonly PhraseNode next = ref nodes[links[l] + 1];
-            bool plain = to.Placeholders == 0 && to.FirstEntry == next.FirstEntry && to.FirstLink == next.FirstLink;
+            bool plain = !to.HasPlaceholders && to.FirstEntry == next.FirstEntry && to.FirstLink == next.FirstLink;
             links[l] = links[l] * 2 + (plain ? 1 : 0);
         }
+    }
+
+    /// <summary>The placeholders that lead on from a node, as bits: the first of its edges.</summary>
+    public ulong PlaceholdersOf(int node)
+    {
+        if (!Nodes[node].HasPlaceholders)
+            return 0;
+        ulong placeholders = 0;
+        for (int e = Nodes[node].FirstEdge; e < Nodes[node + 1].FirstEdge && EdgeKeys[e] < FirstWordKey; e++)
+            placeholders |= 1UL << EdgeKeys[e];
+        return placeholders;
     }
 
     /// <summary>The node behind <paramref name="node"/> by a word or placeholder, or -1.</summary>
@@ -58,11 +69,24 @@ internal sealed record PhraseTree(PhraseNode[] Nodes, int[] EdgeKeys, int[] Edge
     }
 }
 
-/// <summary>A node of the tree: where its entries, links and edges begin, and the placeholders that lead on from it, as bits.</summary>
+/// <summary>A node of the tree: where its entries, links and edges begin, and whether placeholders lead on from it. Eighty thousand of them are one megabyte.</summary>
 internal struct PhraseNode
 {
-    public ulong Placeholders;
-    public int FirstEdge;
+    private int _edge;
+
     public int FirstLink;
     public int FirstEntry;
+
+    /// <summary>To be set before <see cref="HasPlaceholders"/>, which it takes back.</summary>
+    public int FirstEdge
+    {
+        readonly get => _edge >> 1;
+        set => _edge = value << 1;
+    }
+
+    public bool HasPlaceholders
+    {
+        readonly get => (_edge & 1) != 0;
+        set => _edge = (_edge & ~1) | (value ? 1 : 0);
+    }
 }

@@ -48,7 +48,7 @@ internal sealed class PhraseTreePacker
                 (_, int key, int to) = _edges[e];
                 if (!_alive[to])
                     continue;
-                place.Placeholders |= key < PhraseTree.FirstWordKey ? 1UL << key : 0;
+                place.HasPlaceholders |= key < PhraseTree.FirstWordKey;
                 keys.Add(key);
                 int target = PassOn(to);
                 targets.Add(Number(target) * 2 + (target == to ? 0 : 1));

@@ -73,7 +73,7 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
             if (key is not (Placeholder.Number or Placeholder.Time))
                 maxWords = Math.Max(maxWords, MostWords(tree, target, seen));
         }
-        return new RootFacts(tree.Nodes[root].Placeholders, known, numberFollows, classes, maxWords);
+        return new RootFacts(tree.PlaceholdersOf(root), known, numberFollows, classes, maxWords);
     }
 
     private static void SetBehind(PhraseTree tree, int root, WordFacts[] words)
@@ -103,7 +103,7 @@ internal readonly record struct RootFacts(ulong Placeholders, ulong Known, uint 
         foreach (int node in Reach(tree, from, byWords: false, seen))
         {
             ends |= tree.Nodes[node].FirstEntry < tree.Nodes[node + 1].FirstEntry;
-            placeholders |= tree.Nodes[node].Placeholders;
+            placeholders |= tree.PlaceholdersOf(node);
             for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)
             {
                 if (tree.EdgeKeys[e] >= PhraseTree.FirstWordKey)

@@ -28,6 +28,8 @@ internal sealed class Vocabulary
         // Between a third and two thirds of the slots are taken.
         int bits = Math.Max(6, BitOperations.Log2((uint)count * 3 / 2) + 1);
         _slots = new Slot[1 << bits];
+        // Pages of memory that are read before they are written are mapped twice.
+        Array.Clear(_slots);
         _shift = 64 - bits;
         _seenShift = 64 - (bits + SeenBits);
         _seen = new ulong[1 << (bits + SeenBits - 6)];

@@ -31,42 +31,27 @@ internal static class MarkupWords
     private static int Name(ReadOnlySpan<char> value, int at, ref PooledList<uint> words, ref MarkupHint hints)
     {
         HintWords table = HintWords.Default;
-        uint whole = WordHash.Seed, pair = WordHash.Seed, part = WordHash.Seed;
+        uint whole = WordHash.Seed, before = WordHash.Seed;
         int parts = 0;
-        bool open = false, lower = false;
         while (true)
         {
-            char c = at < value.Length ? value[at] : ' ';
-            bool letter = char.IsAscii(c) ? char.IsAsciiLetter(c) : char.IsLetter(c);
-            if (open && (!letter || (lower && char.IsAsciiLetterUpper(c))))
-            {
-                hints |= table.Of(part);
-                words.Add(part);
-                if (++parts > 1)
-                {
-                    hints |= table.Of(pair);
-                    words.Add(pair);
-                }
+            uint letter = 0;
+            while (at < value.Length && (letter = Letter(value[at])) == 0 && value[at] > ' ') at++;
+            if (letter == 0) break;
 
-                pair = part;
-                part = WordHash.Seed;
-                open = false;
+            int start = at;
+            uint part = Part(value, letter, ref at, ref whole);
+            hints |= table.Of(part);
+            words.Add(part);
+            if (++parts > 1)
+            {
+                // Two parts are all there is so far; only a third makes a pair of its own.
+                uint pair = parts == 2 ? whole : WordHash.Of(value[start..at], before);
+                hints |= table.Of(pair);
+                words.Add(pair);
             }
 
-            if (letter)
-            {
-                whole = WordHash.Add(whole, c);
-                pair = parts == 0 ? pair : WordHash.Add(pair, c);
-                part = WordHash.Add(part, c);
-                open = true;
-                lower = char.IsAsciiLetterLower(c);
-            }
-            else if (c <= ' ')
-            {
-                break;
-            }
-
-            at++;
+            before = part;
         }
 
         if (parts > 2)
@@ -76,5 +61,32 @@ internal static class MarkupWords
         }
 
         return at;
+    }
+
+    /// <summary>Reads one part, which ends before a sign, and before a capital behind a small letter; its hash.</summary>
+    private static uint Part(ReadOnlySpan<char> value, uint letter, ref int at, ref uint whole)
+    {
+        uint part = WordHash.Seed, all = whole;
+        int i = at;
+        while (true)
+        {
+            part = WordHash.AddFolded(part, letter);
+            all = WordHash.AddFolded(all, letter);
+            bool lower = letter == value[i] && letter <= 'z';
+            if (++i == value.Length) break;
+            letter = Letter(value[i]);
+            if (letter == 0 || (lower && letter != value[i])) break;
+        }
+
+        at = i;
+        whole = all;
+        return part;
+    }
+
+    /// <summary>The letter as <see cref="WordHash"/> folds it; 0 for a sign.</summary>
+    private static uint Letter(char c)
+    {
+        uint small = c | 0x20u;
+        return small - 'a' <= 'z' - 'a' ? small : c > '\u007F' && char.IsLetter(c) ? c : 0u;
     }
 }

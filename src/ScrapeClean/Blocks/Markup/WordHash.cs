@@ -7,12 +7,16 @@ internal static class WordHash
 {
     public const uint Seed = 2166136261;
 
-    public static uint Add(uint hash, char c) => (hash ^ Fold(c)) * 16777619;
+    /// <summary>The hash with a letter more, which is small already.</summary>
+    public static uint AddFolded(uint hash, uint letter) => (hash ^ letter) * 16777619;
 
-    public static uint Of(ReadOnlySpan<char> word)
+    public static uint Of(ReadOnlySpan<char> word) => Of(word, Seed);
+
+    /// <summary>The hash of a word behind what was hashed before.</summary>
+    public static uint Of(ReadOnlySpan<char> word, uint before)
     {
-        uint hash = Seed;
-        foreach (char c in word) hash = Add(hash, c);
+        uint hash = before;
+        foreach (char c in word) hash = AddFolded(hash, Fold(c));
         return hash;
     }
 
