@@ -204,6 +204,10 @@ public class ScorerCutoffTests
         { "nor at the beginning", $"Navigation! | Menu 0.9\n → Navigation | - One more 0.01\n{Body}" },
         { "two lists", $"{Top}\n → keep | - One more 0.01\n{Body}\n → keep | - One other 0.01\n{Body}" },
         { "items with the signs of Japanese", $"{Top}\n → keep | ・項目 0.01\n → keep | ●項目 0.01\n → keep | ○項目 0.01\n → keep | ■項目 0.01\n → keep | □項目 0.01\n → keep | ◆項目 0.01\n → keep | ◇項目 0.01\n → keep | ※項目 0.01\n{Body}" },
+        { "numbers from 1 on need nothing behind them", $"{Top}\n{Body}\n → keep | 1. Eggs 0.01\n → keep | 2) Yoghurt 0.01\n | 3. Salmon 0.9\n → keep | 4. Nuts 0.01" },
+        { "three numbers do", $"{Top}\n{Body}\n → Navigation | 1. Eggs 0.01\n → Navigation | 2. Yoghurt 0.01\n → Navigation | 3. Salmon 0.01" },
+        { "so do numbers in another order", $"{Top}\n{Body}\n → Navigation | 1. Eggs 0.01\n → Navigation | 3. Yoghurt 0.01\n → Navigation | 2. Salmon 0.01\n → Navigation | 4. Nuts 0.01" },
+        { "below what goes they are the most read", $"{Top}\n{Body}\nNewsTicker! | Most read 0.9\n → Navigation | 1. Eggs 0.01\n → Navigation | 2. Yoghurt 0.01\n → Navigation | 3. Salmon 0.01\n → Navigation | 4. Nuts 0.01" },
         { "no other line", $"{Top}\n{Body}\n → Navigation | One more 0.01\n{Body}" },
     };
 
