@@ -72,7 +72,8 @@ internal sealed class RuleSet
     private static Verdict DecideAnew(DocumentContext document, int index, in Block block)
     {
         document.Matcher.Begin(block.Length);
-        Verdict verdict = block.Length <= LongBlock ? Read(document, index, block.Of(document.Text)) : default;
+        ReadOnlySpan<char> wording = LinkTarget.Without(block.Of(document.Text));
+        Verdict verdict = wording.Length <= LongBlock ? Read(document, index, wording) : default;
         return verdict.Label is Label.None or Label.Weak && DecideInside(document, block) is { Label: not Label.None } inside ? inside : verdict;
     }
 

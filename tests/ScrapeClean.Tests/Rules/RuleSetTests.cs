@@ -45,6 +45,10 @@ public class RuleSetTests
     [InlineData("Показать ещё", "foreign-script", Label.Remove)]
     [InlineData("The council met. class=\"x\"> It was late.", "markup-debris", Label.Keep)]
     [InlineData("The council met", "", Label.None)]
+    [InlineData("Share [ https://example.org/a ]", "phrase:en", Label.Remove)]
+    [InlineData("[Share](https://example.org/a)", "phrase:en", Label.Remove)]
+    [InlineData("Doe / AFP (HTTP://example.org/a)", "agency", Label.Remove)]
+    [InlineData("The council met [ https://example.org/a ]", "", Label.None)]
     public void The_first_rule_that_is_sure_decides_and_else_the_first_weak_one(string line, string rule, object label)
     {
         Verdict verdict = Of($"The council met on Tuesday to discuss the bridge over the river.\n{line}", 1);
