@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ScrapeClean;
 using ScrapeClean.Languages;
 
@@ -12,12 +13,16 @@ try
     string[] files = [.. Directory.EnumerateFiles(args[0], "*.txt").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)];
     LanguagePack[] packs = [.. files.Select(f => new PackReader(File.ReadAllText(f), f, Path.GetFileNameWithoutExtension(f)).Read())];
     byte[] book = BookWriter.Write(PhraseBookBuilder.Build(packs));
+    var compressed = new MemoryStream();
+    compressed.Write([(byte)book.Length, (byte)(book.Length >> 8), (byte)(book.Length >> 16), (byte)(book.Length >> 24)]);
+    using (var deflate = new DeflateStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
+        deflate.Write(book);
     // A build that runs beside this one must never see half a file.
     string whole = Path.GetFullPath(args[1]), part = whole + "." + Environment.ProcessId;
     Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-    File.WriteAllBytes(part, book);
+    File.WriteAllBytes(part, compressed.ToArray());
     File.Move(part, whole, overwrite: true);
-    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes");
+    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes, {compressed.Length} compressed");
     return 0;
 }
 catch (PackFormatException bad)

@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "8c7f215966eaa407f7715b05b59081352241f8a0f01553d9a5693449025b3b1e";
+    private const string FloorsHash = "5288203cc9205e890279f1d13ff77cb20930f1903914335cd0b736ac6e447a43";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

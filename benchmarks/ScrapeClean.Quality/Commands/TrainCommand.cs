@@ -44,14 +44,14 @@ internal static class TrainCommand
         Parallel.For(0, documents.Count, i => labelled[i] = LineLabels.Label(documents[i].Set, documents[i].Document));
         var data = TrainingData.Build([.. labelled, .. MakeLong(documents, folds)], folds);
         Log($"{data.Rows} lines labelled");
-        var hash = CorpusHash.Of(documents);
+        var hash = CorpusHash.Of(documents.Concat(ExampleLines.Read().Select(l => (l.Corpus, l.Document))));
         var result = new ScorerTrainer(data, options, Log).Train(hash);
         var bytes = result.Model.Write();
         File.WriteAllBytes(model, bytes);
         Log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
         if (foldModels is not null)
             WriteFolds(foldModels, result);
-        var reliability = ReliabilityOf(data, result);
+        var reliability = ReliabilityOf(result);
         Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
         reliability.Write(Console.Out);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\nMean difference {reliability.ExpectedError():F4}"));
@@ -81,8 +81,9 @@ internal static class TrainCommand
             File.WriteAllBytes(Path.Combine(folder, $"fold-{f}.model"), result.FoldModels[f].Write());
     }
 
-    private static Reliability ReliabilityOf(TrainingData data, TrainingResult result)
+    private static Reliability ReliabilityOf(TrainingResult result)
     {
+        var data = result.Data;
         var table = new Reliability();
         for (var d = 0; d < data.Documents.Length; d++)
         {

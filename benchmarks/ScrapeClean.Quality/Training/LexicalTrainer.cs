@@ -52,7 +52,7 @@ internal sealed class LexicalTrainer
 
     /// <summary>Learns from all lines whose fold is not <paramref name="leftOut"/>.</summary>
     /// <param name="leftOut">The fold.</param>
-    /// <param name="targets">What the words of each line are to tell, 0 to 1.</param>
+    /// <param name="targets">What the words of each line are to tell, 0 to 1; not a number where they tell nothing.</param>
     public LexicalModel Train(int leftOut, float[] targets)
     {
         var weights = new float[1 << _sizeBits];
@@ -64,7 +64,7 @@ internal sealed class LexicalTrainer
         {
             foreach (var row in _order)
             {
-                if (_data.RowFold[row] == leftOut)
+                if (_data.RowFold[row] == leftOut || float.IsNaN(targets[row]))
                     continue;
                 var slots = _slots.AsSpan(_slotStart[row].._slotStart[row + 1]);
                 var scale = slots.Length == 0 ? 0 : (float)(1 / Math.Sqrt(slots.Length));

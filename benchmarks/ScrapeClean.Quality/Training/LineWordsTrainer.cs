@@ -2,14 +2,15 @@ using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Quality.Training;
 
-/// <summary>Learns the models of words of a line: for each fold one that never saw it, and behind them the one of all.</summary>
+/// <summary>Learns the models of words of a line, from the corpora and from the examples of the packs: for each fold one that never saw it, and behind them the one of all.</summary>
 internal static class LineWordsTrainer
 {
     private const int SizeBits = 18;
     private const int None = -1;
 
-    public static LineWords[] Train(TrainingData data, TrainingOptions options)
+    public static LineWords[] Train(TrainingData corpora, TrainingOptions options)
     {
+        var data = corpora.With(ExampleLines.Read().Select(line => (line, TrainingData.NoFold)));
         var trainer = new LexicalTrainer(data, SizeBits, (d, i) => data.Scans[d].TokensOf(i));
         var targets = WordTargets.Of(data);
         var heads = new LexicalModel[(options.Folds + 1) * LineWords.Heads];

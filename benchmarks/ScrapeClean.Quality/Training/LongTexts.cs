@@ -6,7 +6,7 @@ namespace ScrapeClean.Quality.Training;
 /// <summary>Long texts for training: see <see cref="LongDocuments"/>.</summary>
 internal static class LongTexts
 {
-    private static readonly CorpusSet Set = new("long", CorpusKind.Page, "");
+    public static CorpusSet Set { get; } = new("long", CorpusKind.Page, "");
 
     public static LabelledDocument Of(LongDocument plan)
     {

@@ -38,12 +38,28 @@ internal sealed class TrainingData
 
     public int[] RowFold { get; }
 
+    /// <summary>The fold of lines that every model may learn from: nothing is measured on them.</summary>
+    public const int NoFold = -2;
+
     public static TrainingData Build(IReadOnlyList<LabelledDocument> documents, Folds folds)
     {
         var used = documents.Where(d => d.Blocks.Length > 0).ToArray();
-        var scans = new ScannedDocument[used.Length];
-        Parallel.For(0, used.Length, d => scans[d] = ScannedDocument.Scan(used[d].Text, used[d].Blocks));
-        return new TrainingData(used, scans, [.. used.Select(d => folds.Of(d.Document))]);
+        return new TrainingData(used, Scan(used), [.. used.Select(d => folds.Of(d.Document))]);
+    }
+
+    /// <summary>The same lines and more.</summary>
+    public TrainingData With(IEnumerable<(LabelledDocument Document, int Fold)> more)
+    {
+        var added = more.Where(d => d.Document.Blocks.Length > 0).ToArray();
+        var documents = Array.ConvertAll(added, d => d.Document);
+        return new TrainingData([.. Documents, .. documents], [.. Scans, .. Scan(documents)], [.. FoldOf, .. added.Select(d => d.Fold)]);
+    }
+
+    private static ScannedDocument[] Scan(LabelledDocument[] documents)
+    {
+        var scans = new ScannedDocument[documents.Length];
+        Parallel.For(0, documents.Length, d => scans[d] = ScannedDocument.Scan(documents[d].Text, documents[d].Blocks));
+        return scans;
     }
 
     private void FillRows(int d)
@@ -83,6 +99,6 @@ internal static class LineWeights
     {
         CorpusKind.Page => labelled.Corpus.Name is "fundus" or "ppe" ? 2 : 1,
         CorpusKind.Extracted => labelled.Corpus.Name.StartsWith("fundus", StringComparison.Ordinal) ? 2 : 1,
-        _ => labelled.Corpus.Name switch { "leftovers" => 3, "multitask" => 2, _ => 1.5 },
+        _ => labelled.Corpus.Name switch { "leftovers" => 3, "multitask" => 2, _ when labelled.Corpus == PlantedLeftovers.Set => 1, _ => 1.5 },
     };
 }

@@ -8,6 +8,9 @@ internal static class WordTargets
 
     private const int ShortLine = 10;
 
+    /// <summary>What a line that stands alone tells of others: it is not learned from.</summary>
+    private const float Nothing = float.NaN;
+
     /// <summary>For each head of the model of words.</summary>
     public static float[][] Of(TrainingData data) => [data.Labels, Beside(data, 1), Beside(data, -1), ShortBodies(data)];
 
@@ -18,6 +21,12 @@ internal static class WordTargets
         for (var d = 0; d < data.Documents.Length; d++)
         {
             var facts = data.Scans[d].Facts;
+            if (StandsAlone(data, d))
+            {
+                targets.AsSpan(data.FirstRow[d], facts.Length).Fill(Nothing);
+                continue;
+            }
+
             for (var i = 0; i < facts.Length; i++)
             {
                 double all = 0.5, body = 0;
@@ -52,9 +61,11 @@ internal static class WordTargets
                 brief += facts[i].Size < ShortLine ? facts[i].Size : 0;
             }
 
-            targets.AsSpan(data.FirstRow[d], facts.Length).Fill((float)(brief / all));
+            targets.AsSpan(data.FirstRow[d], facts.Length).Fill(StandsAlone(data, d) ? Nothing : (float)(brief / all));
         }
 
         return targets;
     }
+
+    private static bool StandsAlone(TrainingData data, int d) => data.Documents[d].Corpus == ExampleLines.Set;
 }

@@ -24,7 +24,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     public const float WordsOfALeak = 12;
 
     /// <summary>The same of a line between two lines that stay: it may be a heading. One that rules take out only beside furniture has none.</summary>
-    public const float WordsOfALoneLeak = 2;
+    public const float WordsOfALoneLeak = 6;
 
     /// <summary>
     /// In a page too a long line lost is worse than one left, and text alone errs on them together. Up to so many words a line goes below the page's

@@ -16,6 +16,13 @@ public class CompiledPacksTests
     }
 
     [Fact]
+    public void All_packs_take_600_KB_of_the_assembly_at_most()
+    {
+        using Stream packs = typeof(ArticleCleaner).Assembly.GetManifestResourceStream("packs")!;
+        Assert.InRange(packs.Length, 1, 600_000);
+    }
+
+    [Fact]
     public void A_phrase_added_to_compiled_packs_is_one_added_to_their_texts()
     {
         const string Phrases = "@fruit: apple pear\n[ShareBar]\n= Photo (today|Photo) {n}\n~ {name} / {@fruit}\n[LoginPrompt]\n^ {@month} knock\n";
