@@ -97,6 +97,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
             RemoveBeside(decision, i, i + 1);
         if (profile.PageShare < MostlyPage)
             ListRevision.Revise(decision);
+        if (ofText)
+            FragmentRevision.Revise(decision);
         rented.Return();
     }
 

@@ -1,0 +1,48 @@
+using System.Buffers;
+using ScrapeClean.Blocks;
+
+namespace ScrapeClean.Decisions;
+
+/// <summary>
+/// Takes back what the scorer took out of the middle of a sentence: where links, names and quotations came as lines of their own, so did the bracket, the
+/// comma or the quotation mark behind them, and nothing but a sentence puts such a mark on a line alone.
+/// </summary>
+internal static class FragmentRevision
+{
+    private const string RuleName = "fragment";
+
+    /// <summary>Lines from one line that stays to the next, and words of each.</summary>
+    private const int MostLines = 5;
+    private const int MostWords = 4;
+
+    /// <summary>Not among them are the strokes, dots and arrows that part and turn menus.</summary>
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:?!()[]\"'“”„‘’、。，；：？！（）「」『』【】،؛؟۔।");
+
+    public static void Revise(in ScoredSection section)
+    {
+        var verdicts = section.Verdicts;
+        for (var i = 1; i < verdicts.Length; i++)
+        {
+            if (!IsByScorer(verdicts[i]) || verdicts[i - 1].Label == Label.Remove)
+                continue;
+            var end = i;
+            var marks = false;
+            while (end < verdicts.Length && IsByScorer(verdicts[end]) && IsPart(section, end, ref marks))
+                end++;
+            if (marks && end - i <= MostLines && end < verdicts.Length && verdicts[end].Label != Label.Remove)
+                verdicts[i..end].Fill(Verdict.Keep(RuleName, 0.6f));
+            i = end;
+        }
+    }
+
+    private static bool IsByScorer(in Verdict verdict) => verdict.Label == Label.Remove && verdict.Rule == ScorerDecision.RuleName;
+
+    /// <summary>Whether the line may be a piece of a sentence; counts between brackets are those of comments.</summary>
+    private static bool IsPart(in ScoredSection section, int at, ref bool marks)
+    {
+        var line = section.Document.Blocks[section.First + at].Of(section.Document.Text).Trim();
+        var onlyMarks = !line.ContainsAnyExcept(Marks);
+        marks |= onlyMarks;
+        return onlyMarks || (section.Scores[at].Words <= MostWords && !line.ContainsAnyInRange('0', '9'));
+    }
+}
