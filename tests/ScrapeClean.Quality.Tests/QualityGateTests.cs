@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "5288203cc9205e890279f1d13ff77cb20930f1903914335cd0b736ac6e447a43";
+    private const string FloorsHash = "dd5ae4346d9418b669b9986341d9281a04ad5fe305ab7902758f079659fec8c4";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()
