@@ -6,7 +6,8 @@ namespace ScrapeClean.Rules;
 
 /// <summary>
 /// A short line in a script that the rest of the text does not use: a string of the interface. Latin letters stand in texts of every script, and
-/// a bilingual text, a lesson or a quoted title has its script more than once, so neither counts; between body lines such a line is left alone.
+/// a bilingual text, a lesson or a quoted title has its script more than once, so neither counts; between body lines such a line is left alone, unless it
+/// is, or begins with, what a pack of that script knows for furniture.
 /// </summary>
 internal sealed class ForeignScriptRule : Rule
 {
@@ -19,7 +20,10 @@ internal sealed class ForeignScriptRule : Rule
     public override Verdict Decide(in LineContext line)
     {
         Script script = FirstScript(line);
-        if (script is Script.None or Script.Latin or Script.Other || line.Words > MaxWords || line.EndsSentence)
+        if (script is Script.None or Script.Latin or Script.Other)
+            return default;
+        bool known = IsKnown(line, script);
+        if (!known && (line.Words > MaxWords || line.EndsSentence))
             return default;
         DocumentContext document = line.Document;
         Script main = document.Language.Script;
@@ -29,7 +33,7 @@ internal sealed class ForeignScriptRule : Rule
         if (document.ScriptUse.IsUsedElsewhere(script))
             return default;
         bool atEdge = place == last || place == 0;
-        return atEdge ? Verdict.Remove(FurnitureKind.ForeignUi, Name, 0.92f) : Verdict.Weak(FurnitureKind.ForeignUi, Name, 0.88f);
+        return atEdge || known ? Verdict.Remove(FurnitureKind.ForeignUi, Name, 0.92f) : Verdict.Weak(FurnitureKind.ForeignUi, Name, 0.88f);
     }
 
     private static Script FirstScript(in LineContext line)
@@ -42,6 +46,19 @@ internal sealed class ForeignScriptRule : Rule
                 return Script.None;
         }
         return Script.None;
+    }
+
+    private static bool IsKnown(in LineContext line, Script script)
+    {
+        PhraseBook book = line.Document.Book;
+        foreach (PhraseHit hit in line.Document.Matcher.Match(book, PhraseBook.StartRoot, line.Tokens, 0))
+        {
+            ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
+            if (entry is { Kind: not null, Weak: false, Worded: true, Operator: PhraseOperator.Whole or PhraseOperator.Start }
+                && line.Words <= entry.MaxWords && book.Packs[entry.Pack].Scripts.Contains(script))
+                return true;
+        }
+        return false;
     }
 
     private static bool HasOther(ReadOnlySpan<char> text, Script script)

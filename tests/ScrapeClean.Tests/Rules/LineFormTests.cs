@@ -107,12 +107,12 @@ public class LineFormTests
     }
 
     [Theory]
-    [InlineData("Показать ещё", "ForeignUi 0.92")]
-    [InlineData("もっと見る", "ForeignUi 0.92")]
-    [InlineData("«Показать ещё»", "")]
-    [InlineData("Показать ещё.", "")]
-    [InlineData("Показать more", "")]
-    [InlineData("12 комментариев", "ForeignUi 0.92")]
+    [InlineData("Старый мост", "ForeignUi 0.92")]
+    [InlineData("古い橋", "ForeignUi 0.92")]
+    [InlineData("«Старый мост»", "")]
+    [InlineData("Старый мост.", "")]
+    [InlineData("Старый more", "")]
+    [InlineData("12 мостов", "ForeignUi 0.92")]
     [InlineData("Loading", "")]
     [InlineData("12", "")]
     [InlineData("один два три четыре пять шесть семь восемь девять десять", "ForeignUi 0.92")]
@@ -125,13 +125,24 @@ public class LineFormTests
     }
 
     [Theory]
+    [InlineData("Показать ещё", "ForeignUi 0.92")]
+    [InlineData("Ваш браузер не поддерживает такие ролики.", "ForeignUi 0.92")]
+    [InlineData("Регистрация прошла успешно! Проверьте почту", "ForeignUi 0.92")]
+    [InlineData("もっと見る", "ForeignUi 0.92")]
+    [InlineData("«Показать ещё»", "")]
+    [InlineData("Показать ещё: show more", "")]
+    [InlineData("Наш браузер не поддерживает такие ролики.", "")]
+    public void Between_paragraphs_goes_what_packs_know(string line, string expected) =>
+        Assert.Equal(expected, Ask.Of(new ForeignScriptRule(), Decisions.Run.Text($"{Body}\n{line}\n{Body}"), 1));
+
+    [Theory]
     [InlineData(2, 0, "ForeignUi 0.92")]
     [InlineData(3, 0, "")]
     [InlineData(1, 280, "ForeignUi 0.92")]
     [InlineData(1, 281, "")]
     public void A_script_that_stands_elsewhere_too_is_the_texts_own(int shortLines, int longLine, string expected)
     {
-        string[] lines = [Body, Body, Body, Body, .. Enumerable.Repeat("Показать ещё", shortLines)];
+        string[] lines = [Body, Body, Body, Body, .. Enumerable.Repeat("Старый мост", shortLines)];
         string text = string.Join('\n', lines) + (longLine > 0 ? "\n" + new string('ж', longLine) : "");
         Assert.Equal(longLine > 0 ? expected.Replace(" 0.92", "? 0.88", StringComparison.Ordinal) : expected, Ask.Of(new ForeignScriptRule(), Decisions.Run.Text(text), shortLines + 3));
     }
