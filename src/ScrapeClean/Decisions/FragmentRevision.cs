@@ -15,7 +15,7 @@ internal static class FragmentRevision
     private const int MostLines = 5;
     private const int MostWords = 4;
 
-    /// <summary>Not among them are the strokes, dots and arrows that part and turn menus.</summary>
+    /// <summary>Not among them are the strokes, bullets and arrows that part and turn menus.</summary>
     private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:?!()[]\"'“”„‘’、。，；：？！（）「」『』【】،؛؟۔।");
 
     public static void Revise(in ScoredSection section)
@@ -23,19 +23,17 @@ internal static class FragmentRevision
         var verdicts = section.Verdicts;
         for (var i = 1; i < verdicts.Length; i++)
         {
-            if (!IsByScorer(verdicts[i]) || verdicts[i - 1].Label == Label.Remove)
+            if (!verdicts[i].IsByScorer || verdicts[i - 1].Label == Label.Remove)
                 continue;
             var end = i;
             var marks = false;
-            while (end < verdicts.Length && IsByScorer(verdicts[end]) && IsPart(section, end, ref marks))
+            while (end < verdicts.Length && verdicts[end].IsByScorer && IsPart(section, end, ref marks))
                 end++;
             if (marks && end - i <= MostLines && end < verdicts.Length && verdicts[end].Label != Label.Remove)
                 verdicts[i..end].Fill(Verdict.Keep(RuleName, 0.6f));
             i = end;
         }
     }
-
-    private static bool IsByScorer(in Verdict verdict) => verdict.Label == Label.Remove && verdict.Rule == ScorerDecision.RuleName;
 
     /// <summary>Whether the line may be a piece of a sentence; counts between brackets are those of comments.</summary>
     private static bool IsPart(in ScoredSection section, int at, ref bool marks)

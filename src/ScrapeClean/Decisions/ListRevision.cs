@@ -48,7 +48,7 @@ internal static class ListRevision
                 end++;
             for (var item = i; item < end && end - i >= LeastNumbered; item++)
             {
-                if (IsByScorer(verdicts[item]))
+                if (verdicts[item].IsByScorer)
                     verdicts[item] = Verdict.Keep(RuleName, 0.6f);
             }
 
@@ -66,10 +66,8 @@ internal static class ListRevision
         return digits > 0 && digits + 1 < line.Length && line[digits] is '.' or ')' && char.IsWhiteSpace(line[digits + 1]) ? number : 0;
     }
 
-    private static bool IsByScorer(in Verdict verdict) => verdict.Label == Label.Remove && verdict.Rule == ScorerDecision.RuleName;
-
     private static bool IsItemByScorer(in ScoredSection section, int at) =>
-        IsByScorer(section.Verdicts[at]) && IsItem(section.Document, section.Document.Blocks[section.First + at]);
+        section.Verdicts[at].IsByScorer && IsItem(section.Document, section.Document.Blocks[section.First + at]);
 
     private static bool IsItem(DocumentContext document, Block block) => block.Kind == BlockKind.ListItem || Signs.Contains(document.Text[block.Start]);
 

@@ -41,6 +41,9 @@ internal readonly struct Verdict
     /// <summary>Where it ends, exclusive; 0 where the whole block is meant.</summary>
     public int CutEnd { get; }
 
+    /// <summary>Whether the scorer alone took the block out.</summary>
+    public bool IsByScorer => Label == Label.Remove && _rule == ScorerDecision.RuleName;
+
     public bool IsCut => CutEnd > 0;
 
     /// <summary>Whether neither body nor furniture was said of the whole block: what only loses a part may still go whole.</summary>

@@ -42,7 +42,7 @@ internal static class PageKinds
         Span<Verdict> verdicts = document.Verdicts;
         for (int i = 0; i < verdicts.Length; i++)
         {
-            if (verdicts[i].Label != Label.Remove || verdicts[i].Rule != ScorerDecision.RuleName) continue;
+            if (!verdicts[i].IsByScorer) continue;
             if (Find(page, page.Facts[i].Element, page.Blocks[i].Kind) is { } kind) verdicts[i] = Verdict.Remove(kind, ScorerDecision.RuleName, verdicts[i].Confidence);
         }
     }

@@ -31,7 +31,7 @@ internal static class PageRevision
         Span<Verdict> verdicts = document.Verdicts;
         for (int i = verdicts.Length - 2; i >= 0; i--)
         {
-            if (page.Blocks[i].Kind != BlockKind.Term || !IsByScorer(verdicts[i]) || verdicts[i + 1].Label == Label.Remove) continue;
+            if (page.Blocks[i].Kind != BlockKind.Term || !verdicts[i].IsByScorer || verdicts[i + 1].Label == Label.Remove) continue;
             if (ListOfTerms(page, i) >= 0 && ListOfTerms(page, i) == ListOfTerms(page, i + 1)) verdicts[i] = Kept;
         }
     }
@@ -50,7 +50,7 @@ internal static class PageRevision
         if (kept * 10 <= verdicts.Length * MostOfTen && !IsBetweenKept(page, document, group, first, end)) return end;
         foreach (ref Verdict verdict in verdicts)
         {
-            if (IsByScorer(verdict)) verdict = Kept;
+            if (verdict.IsByScorer) verdict = Kept;
         }
 
         return end;
@@ -88,8 +88,6 @@ internal static class PageRevision
     }
 
     private static Verdict Kept => Verdict.Keep(RuleName, 0.6f);
-
-    private static bool IsByScorer(Verdict verdict) => verdict.Label == Label.Remove && verdict.Rule == ScorerDecision.RuleName;
 
     /// <summary>The list or table that a block is an item or row of; -1 for none.</summary>
     private static int Group(MarkupPage page, int index) => page.Blocks[index].Kind switch

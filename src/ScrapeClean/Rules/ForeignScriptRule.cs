@@ -22,12 +22,12 @@ internal sealed class ForeignScriptRule : Rule
         Script script = FirstScript(line);
         if (script is Script.None or Script.Latin or Script.Other)
             return default;
-        bool known = IsKnown(line, script);
-        if (!known && (line.Words > MaxWords || line.EndsSentence))
-            return default;
         DocumentContext document = line.Document;
         Script main = document.Language.Script;
         if (main == Script.None || ScriptUse.Same(main, script) || HasOther(line.Text, script))
+            return default;
+        bool known = IsKnown(line, script);
+        if (!known && (line.Words > MaxWords || line.EndsSentence))
             return default;
         int last = document.Blocks.Count - 1, place = line.LookAround();
         if (document.ScriptUse.IsUsedElsewhere(script))
