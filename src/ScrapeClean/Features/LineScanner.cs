@@ -17,14 +17,14 @@ internal sealed class LineScanner : IDisposable
     private const int MaxLength = 2048;
 
     private const int Width = AsciiMasks.Width;
-    private const int MaxPlaces = MaxLength + WordHashes.Lanes + BitPlaces.Room;
+    private const int MaxPlaces = MaxLength + WordHashes.AtOnce + BitPlaces.Room;
 
     private readonly int[] _signs = new int[CharClasses.KindMask + 1];
     private char[] _units = ArrayPool<char>.Shared.Rent(MaxLength + (2 * Width) + WordHashes.UsualLength);
 
     /// <summary>Where words begin, then where they end.</summary>
     private Rented<ushort> _places = new(MaxPlaces * 2);
-    private Rented<uint> _hashes = new(MaxLength + WordHashes.Lanes);
+    private Rented<uint> _hashes = new(MaxLength + WordHashes.AtOnce);
 
     /// <param name="text">The text that the line is a part of.</param>
     /// <param name="start">Where it begins.</param>

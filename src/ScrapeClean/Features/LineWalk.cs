@@ -102,8 +102,8 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, Span<ushort>
         if (_endCount < _startCount)
             _ends[_endCount] = (ushort)_line.Length;
         var count = _startCount;
-        _starts.Slice(count, WordHashes.Lanes).Clear();
-        _ends.Slice(count, WordHashes.Lanes).Clear();
+        _starts.Slice(count, WordHashes.AtOnce).Clear();
+        _ends.Slice(count, WordHashes.AtOnce).Clear();
         var lengths = WordHashes.Fill(_units, _starts, _ends, count, hashes, out facts.Hash);
         facts.Words = count - _signTokens;
         facts.ShortWords = lengths.Short - _signTokens;

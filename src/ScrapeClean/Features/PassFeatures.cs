@@ -175,6 +175,14 @@ internal static class PassFeatures
     private static void FillTopic(ScannedDocument document, FeatureColumns columns)
     {
         var odds = columns[TextLayout.Column(PassFeature.First)];
+        var column = columns[TextLayout.Column(PassFeature.Topic)];
+        if (AreTheLongLines(document.Facts, odds))
+        {
+            // The first pass asked the same of the same lines.
+            columns[(int)TextFeature.Topic].CopyTo(column);
+            return;
+        }
+
         using var topic = new TopicTable(document.Topics);
         for (var i = 0; i < odds.Length; i++)
         {
@@ -182,8 +190,19 @@ internal static class PassFeatures
                 topic.Add(i);
         }
 
-        var column = columns[TextLayout.Column(PassFeature.Topic)];
         for (var i = 0; i < odds.Length; i++)
             column[i] = (byte)topic.Overlap(i, odds[i] >= Sure ? 1 : 0);
+    }
+
+    /// <summary>Whether the lines that are surely body are just the long ones, as they are in many short articles.</summary>
+    private static bool AreTheLongLines(ReadOnlySpan<LineFacts> facts, ReadOnlySpan<byte> odds)
+    {
+        for (var i = 0; i < odds.Length; i++)
+        {
+            if (odds[i] >= Sure != facts[i].Size >= TextFeatures.LongLine)
+                return false;
+        }
+
+        return true;
     }
 }

@@ -6,11 +6,15 @@ using System.Runtime.Intrinsics.X86;
 
 namespace ScrapeClean.Features;
 
-/// <summary>Hashes eight words at once: the hash of one word waits for each of its letters, that of eight waits no longer.</summary>
+/// <summary>
+/// Hashes eight words at once, and two such groups by turns: the hash of a word waits for each of its letters, that of sixteen waits no longer.
+/// </summary>
 internal static class WordHashes
 {
     /// <summary>Words at once; lists of words have as many to spare.</summary>
-    public const int Lanes = 8;
+    public const int AtOnce = 2 * Lanes;
+
+    private const int Lanes = 8;
 
     /// <summary>Units that are read at once; what is behind a word's end is read and dropped.</summary>
     private const int UnitsAtOnce = 4;
@@ -42,50 +46,74 @@ internal static class WordHashes
         var powers = Powers;
         var sum = Vector256<uint>.Zero;
         var longest = Vector256<int>.Zero;
-        for (var at = 0; at < count; at += Lanes)
+        for (var at = 0; at < count; at += AtOnce)
         {
-            var from = starts.Slice(at, Lanes);
-            var lengths = Widen(Vector128.Create(ends.Slice(at, Lanes)) - Vector128.Create(from));
-            longest = Vector256.Max(longest, lengths);
-            var content = Vector256.GreaterThan(lengths, Vector256.Create(ContentLength - 1)).AsUInt32();
-            shorter += Lanes - BitOperations.PopCount(content.ExtractMostSignificantBits());
-            var hash = Hash(units, from, lengths);
-            hash = (hash ^ (hash >> 15)) & Vector256.Create(~(LineScan.ContentBit | LineScan.DenseBit));
-            hash |= content & Vector256.Create(LineScan.ContentBit);
-            hash.CopyTo(hashes[at..]);
-            var isWord = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(count - at)).AsUInt32();
-            sum += hash * powers & isWord;
-            powers *= EightPowers;
+            Vector256<int> one = LengthsOf(starts, ends, at), two = LengthsOf(starts, ends, at + Lanes);
+            longest = Vector256.Max(longest, Vector256.Max(one, two));
+            var hashesOfBoth = Hash(units, starts.Slice(at, AtOnce), one, two);
+            shorter += Keep(hashesOfBoth.One, one, hashes[at..], count - at, ref powers, ref sum);
+            shorter += Keep(hashesOfBoth.Two, two, hashes[(at + Lanes)..], count - at - Lanes, ref powers, ref sum);
         }
 
         line = LineScan.Finish(Vector256.Sum(sum));
 
         // The padding has no letters at all.
-        return new Lengths(shorter - (-count & (Lanes - 1)), Largest(longest));
+        return new Lengths(shorter - (-count & (AtOnce - 1)), Largest(longest));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<uint> Hash(ReadOnlySpan<char> units, ReadOnlySpan<ushort> starts, Vector256<int> lengths)
+    private static Vector256<int> LengthsOf(ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends, int at) =>
+        Widen(Vector128.Create(ends.Slice(at, Lanes)) - Vector128.Create(starts.Slice(at, Lanes)));
+
+    /// <summary>Writes the hashes of a group with their bits, and adds them to that of the line; gives how many are short, padding among them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Keep(Vector256<uint> hash, Vector256<int> lengths, Span<uint> hashes, int left, ref Vector256<uint> powers, ref Vector256<uint> sum)
+    {
+        var content = Vector256.GreaterThan(lengths, Vector256.Create(ContentLength - 1)).AsUInt32();
+        hash = (hash ^ (hash >> 15)) & Vector256.Create(~(LineScan.ContentBit | LineScan.DenseBit));
+        hash |= content & Vector256.Create(LineScan.ContentBit);
+        hash.CopyTo(hashes);
+        var isWord = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(left)).AsUInt32();
+        sum += hash * powers & isWord;
+        powers *= EightPowers;
+        return Lanes - BitOperations.PopCount(content.ExtractMostSignificantBits());
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<uint> One, Vector256<uint> Two) Hash(ReadOnlySpan<char> units, ReadOnlySpan<ushort> starts, Vector256<int> lengthsOfOne, Vector256<int> lengthsOfTwo)
     {
         ref var first = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(units));
-        var hash = Vector256.Create(LineScan.Seed);
-        var done = Vector256<int>.Zero;
+        Vector256<uint> one = Vector256.Create(LineScan.Seed), two = one;
+        Vector256<int> doneOfOne = Vector256<int>.Zero, doneOfTwo = doneOfOne;
+        var lengths = Vector256.Max(lengthsOfOne, lengthsOfTwo);
         nuint offset = 0;
         do
         {
             ref var here = ref Unsafe.AddByteOffset(ref first, offset);
-            // The two middle pairs change places, which the shuffle undoes.
-            var one = Vector256.Create(Read(ref here, starts[0]), Read(ref here, starts[1]), Read(ref here, starts[4]), Read(ref here, starts[5]));
-            var two = Vector256.Create(Read(ref here, starts[2]), Read(ref here, starts[3]), Read(ref here, starts[6]), Read(ref here, starts[7]));
-            var (low, high) = Halves(one, two);
-            hash = Step(hash, low & Vector256.Create(0xffffu), lengths, ref done);
-            hash = Step(hash, low >> 16, lengths, ref done);
-            hash = Step(hash, high & Vector256.Create(0xffffu), lengths, ref done);
-            hash = Step(hash, high >> 16, lengths, ref done);
+            var (lowOfOne, highOfOne) = Read(ref here, starts[..Lanes]);
+            var (lowOfTwo, highOfTwo) = Read(ref here, starts.Slice(Lanes, Lanes));
+            one = Step(one, lowOfOne & Vector256.Create(0xffffu), lengthsOfOne, ref doneOfOne);
+            two = Step(two, lowOfTwo & Vector256.Create(0xffffu), lengthsOfTwo, ref doneOfTwo);
+            one = Step(one, lowOfOne >> 16, lengthsOfOne, ref doneOfOne);
+            two = Step(two, lowOfTwo >> 16, lengthsOfTwo, ref doneOfTwo);
+            one = Step(one, highOfOne & Vector256.Create(0xffffu), lengthsOfOne, ref doneOfOne);
+            two = Step(two, highOfTwo & Vector256.Create(0xffffu), lengthsOfTwo, ref doneOfTwo);
+            one = Step(one, highOfOne >> 16, lengthsOfOne, ref doneOfOne);
+            two = Step(two, highOfTwo >> 16, lengthsOfTwo, ref doneOfTwo);
             offset += UnitsAtOnce * sizeof(char);
         }
-        while (offset < UsualLength * sizeof(char) || Vector256.GreaterThanAny(lengths, done));
-        return hash;
+        while (offset < UsualLength * sizeof(char) || Vector256.GreaterThanAny(lengths, doneOfOne));
+        return (one, two);
+    }
+
+    /// <summary>The next four letters of eight words, two in a number: of each word the first pair, and the second.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (Vector256<uint> Low, Vector256<uint> High) Read(ref byte here, ReadOnlySpan<ushort> starts)
+    {
+        // The two middle pairs change places, which the shuffle undoes.
+        var one = Vector256.Create(Read(ref here, starts[0]), Read(ref here, starts[1]), Read(ref here, starts[4]), Read(ref here, starts[5]));
+        var two = Vector256.Create(Read(ref here, starts[2]), Read(ref here, starts[3]), Read(ref here, starts[6]), Read(ref here, starts[7]));
+        return Halves(one, two);
     }
 
     /// <summary>The lower halves of words 0 to 7, and the upper ones.</summary>
