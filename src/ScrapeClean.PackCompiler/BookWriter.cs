@@ -47,18 +47,30 @@ internal sealed class BookWriter
         Write(tables.ClassPlaceholders.Length);
         foreach ((byte bit, bool many) in tables.ClassPlaceholders)
             Write(bit << 1 | (many ? 1 : 0));
-        Write(tables.ClassWords.Length);
-        foreach ((byte pack, byte bit, int word) in tables.ClassWords)
-        {
-            Write(pack);
-            Write(bit);
-            Write(word);
-        }
+        WriteClassWords(tables.ClassWords);
         Write(tables.StopWords.Length);
         foreach ((byte pack, int word) in tables.StopWords)
         {
             Write(pack);
             Write(word);
+        }
+    }
+
+    // The words of a class mostly follow each other in the vocabulary.
+    private void WriteClassWords((byte Pack, byte Class, int Word)[] words)
+    {
+        Write(words.Length);
+        foreach (var group in words.GroupBy(w => (w.Pack, w.Class)))
+        {
+            Write(group.Key.Pack);
+            Write(group.Key.Class);
+            Write(group.Count());
+            int before = 0;
+            foreach (int word in group.Select(w => w.Word).Order())
+            {
+                Write(word - before);
+                before = word;
+            }
         }
     }
 

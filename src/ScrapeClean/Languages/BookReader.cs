@@ -73,8 +73,13 @@ internal ref struct BookReader
     private (byte Pack, byte Class, int Word)[] ReadClassWords()
     {
         var words = new (byte, byte, int)[Number()];
-        for (int i = 0; i < words.Length; i++)
-            words[i] = ((byte)Number(), (byte)Number(), Number());
+        for (int i = 0; i < words.Length;)
+        {
+            (byte pack, byte bit) = ((byte)Number(), (byte)Number());
+            int word = 0;
+            for (int left = Number(); left > 0; left--)
+                words[i++] = (pack, bit, word += Number());
+        }
         return words;
     }
 

@@ -26,6 +26,9 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
     /// <summary>Number of the language in guesses, 0 to 63, or -1 for a variant or the pack of all languages.</summary>
     public int GuessBit { get; init; } = -1;
 
+    /// <summary>The languages that its words are of, as bits of <see cref="GuessBit"/>: its own or its parent's, all for the pack of all languages.</summary>
+    public ulong Languages { get; private set; }
+
     /// <summary>Packs whose phrases are the language's own, by index: itself, those it inherits from and its variants.</summary>
     public bool[] Own { get; } = new bool[count];
 
@@ -59,6 +62,7 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
         foreach (CompiledPack pack in packs)
         {
             pack.Own[pack.Index] = true;
+            pack.Languages |= pack.Code == PackHeader.Universal ? ulong.MaxValue : pack.GuessBit >= 0 ? 1UL << pack.GuessBit : 0;
             if (pack.Code == PackHeader.Universal)
             {
                 foreach (CompiledPack other in packs)
@@ -70,6 +74,7 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
                 ?? throw new PackFormatException(sources[pack.Index].PackSource, 1, $"inherits '{code}', which is not among the packs: add that one too");
             pack.Own[parent.Index] = true;
             parent.Own[pack.Index] = true;
+            pack.Languages |= parent.GuessBit >= 0 ? 1UL << parent.GuessBit : 0;
         }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class PhraseBook
     private readonly WordFacts[] _words;
     private readonly RootFacts[] _roots;
     private readonly PairFilter _pairs;
+    private readonly Lazy<PromptWords> _promptWords;
 
     public PhraseBook(BookTables tables)
     {
@@ -34,6 +35,7 @@ internal sealed class PhraseBook
         Languages = new LanguageTable(Packs);
         foreach ((_, byte bit, int word) in tables.ClassWords)
             _words[word].Classes |= 1UL << bit;
+        _promptWords = new Lazy<PromptWords>(() => new PromptWords(tables.ClassWords, Packs, tables.WordCount));
         foreach ((byte pack, int word) in tables.StopWords)
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
         StopWords = new StopWordTable(tables.Words, _words);
@@ -55,6 +57,9 @@ internal sealed class PhraseBook
 
     /// <summary>For each placeholder from <see cref="Placeholder.FirstClass"/> on: the bit of its class, and whether one or more words match.</summary>
     public (byte ClassBit, bool Many)[] ClassPlaceholders { get; }
+
+    /// <summary>What words are in prompts; made when first asked for, since few texts do.</summary>
+    public PromptWords PromptWords => _promptWords.Value;
 
     /// <summary>How phrases between and behind sentences begin.</summary>
     public PhraseOpenings InlineOpenings { get; }

@@ -27,7 +27,7 @@ internal static class Placeholder
     };
 }
 
-/// <summary>Bits of the classes of words that dates and names are made of.</summary>
+/// <summary>Bits of the classes of words that the engine itself reads: what dates and names are made of, and what sites ask their readers with.</summary>
 internal static class WordClass
 {
     public const int Month = 0;
@@ -37,5 +37,32 @@ internal static class WordClass
     public const int Network = 4;
     public const int Agency = 5;
 
-    public static readonly string[] Known = ["month", "weekday", "unit", "date", "network", "agency"];
+    /// <summary>Words that ask the reader for something wherever they stand.</summary>
+    public const int Ask = 6;
+
+    /// <summary>Words that do so only where they begin a clause, since they are other forms of the verb too.</summary>
+    public const int Act = 7;
+
+    /// <summary>The site speaking of itself.</summary>
+    public const int Ours = 8;
+
+    /// <summary>What is promised for it.</summary>
+    public const int Offer = 9;
+
+    // What a site asks its readers to take, each class of a kind of its own.
+    public const int Subscription = 10;
+    public const int Account = 11;
+    public const int Application = 12;
+    public const int Discussion = 13;
+    public const int Consent = 14;
+    public const int Channel = 15;
+
+    public const ulong Asking = 1UL << Ask | 1UL << Act;
+    public const ulong Things = 1UL << Subscription | 1UL << Account | 1UL << Application | 1UL << Discussion | 1UL << Consent | 1UL << Channel | 1UL << Network;
+    public const ulong OfPrompts = Asking | Things | 1UL << Ours | 1UL << Offer;
+
+    public static readonly string[] Known =
+    [
+        "month", "weekday", "unit", "date", "network", "agency", "ask", "act", "ours", "offer", "subscription", "account", "application", "discussion", "consent", "channel",
+    ];
 }

@@ -16,6 +16,7 @@ internal sealed class DocumentContext
 
     private Verdict[] _verdicts = new Verdict[64];
     private readonly ScriptUse _scriptUse = new();
+    private ThingUse? _thingUse;
     private string? _string;
     private char[] _buffer = [];
     private int _length;
@@ -25,6 +26,7 @@ internal sealed class DocumentContext
     private readonly TextMarks _marks = new();
     private bool _marksRead;
     private bool _scriptsCounted;
+    private bool _thingsCounted;
     private bool? _hasAttributes;
     private bool? _isAboutCode;
     private bool[] _own = [];
@@ -105,6 +107,22 @@ internal sealed class DocumentContext
         }
     }
 
+    /// <summary>In how many blocks the document speaks of what sites ask their readers to take, counted when first asked for.</summary>
+    public ThingUse ThingUse
+    {
+        get
+        {
+            _thingUse ??= new ThingUse();
+            if (!_thingsCounted)
+                _thingUse.Count(this);
+            _thingsCounted = true;
+            return _thingUse;
+        }
+    }
+
+    /// <summary>The document's language as a bit of <see cref="CompiledPack.GuessBit"/>; none where it is not known.</summary>
+    public ulong LanguageBits => Language.Pack?.Languages ?? 0;
+
     /// <summary>Whether there may be a torn tag anywhere: a name with a quoted value.</summary>
     public bool HasAttributes => _hasAttributes ??= Marks.HasEqualSign && Text.Contains("=\"", StringComparison.Ordinal);
 
@@ -145,6 +163,7 @@ internal sealed class DocumentContext
         _guess = null;
         _marksRead = false;
         _scriptsCounted = false;
+        _thingsCounted = false;
         _hasAttributes = null;
         _isAboutCode = null;
         _forced = language;

@@ -38,7 +38,8 @@ internal sealed class InlinePhraseRule : InlineRule
             if (found < 0)
                 break;
             at = found + 1;
-            if (IsInitial(text[block.Start..at]))
+            // What opens a Finnish quotation closes one elsewhere.
+            if ((found == block.Start && !SentenceMarks.Ends(text[found])) || IsInitial(text[block.Start..at]))
                 continue;
             while (at < block.End && (text[at] == ' ' || CharTable.IsBlank(text[at]) || marks.IsEnd(at)))
                 at++;

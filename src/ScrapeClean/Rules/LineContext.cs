@@ -41,6 +41,7 @@ internal readonly ref struct LineContext
         Follows |= numbers > 0 ? book.NumberFollows : 0;
         Capitals = capitals;
         Signs |= (Classes >> WordClass.Agency & 1) != 0 ? LineSigns.Agency : LineSigns.None;
+        Signs |= (Classes & WordClass.Asking) != 0 && (Classes & WordClass.Things) != 0 ? LineSigns.Prompt : LineSigns.None;
     }
 
     /// <summary>Letters below this are Latin.</summary>

@@ -23,4 +23,7 @@ internal enum LineSigns
 
     /// <summary>A word in a script other than Latin.</summary>
     OtherScript = 64,
+
+    /// <summary>A word that asks for something, and a thing that sites ask their readers to take.</summary>
+    Prompt = 128,
 }

@@ -20,6 +20,9 @@ internal sealed class PhraseRule : Rule
     /// <summary>Words of a sentence of body before a reservation of rights.</summary>
     private const int LeastLegalSentence = 5;
 
+    /// <summary>Words behind a quotation that tell who said it.</summary>
+    private const int LeastTelling = 3;
+
     public override string Name => "phrase";
 
     public override LineSigns Signs => LineSigns.Wording;
@@ -35,6 +38,10 @@ internal sealed class PhraseRule : Rule
             TryStart(line, first, ref best);
         if (first > 0)
             TryStart(line, 0, ref best);
+        int told = EndOfToldSpeech(tokens);
+        if (told > 0 && IsPrompt(best.Verdict.Kind))
+            best = new Choice();
+        first = Math.Max(first, told);
         if (line.Words <= MaxWordsInside && first < tokens.Length)
             TryInside(line, first, ref best);
         return best.Verdict.Label == Label.Remove && IsSpeech(line.Text) ? default : best.Verdict;
@@ -43,6 +50,19 @@ internal sealed class PhraseRule : Rule
     // "Sign in here.", with its marks: a dialogue's line. What asks the reader himself for something is not quoted.
     private static bool IsSpeech(ReadOnlySpan<char> line) =>
         line.Length > 2 && SentenceMarks.Ends(line[^2]) && (line[0], line[^1]) is ('"', '"') or ('“', '”') or ('„', '“' or '”') or ('«', '»') or ('»', '«') or ('”', '”') or ('「', '」') or ('『', '』');
+
+    // "Sign in here", the forged page said: the token behind the quotation that the line begins with; 0 where it begins with none, or nobody tells who said it.
+    private static int EndOfToldSpeech(ReadOnlySpan<Token> tokens)
+    {
+        if (!tokens[0].IsMark('"'))
+            return 0;
+        int end = 1, words = 0;
+        while (end < tokens.Length && !tokens[end].IsMark('"'))
+            end++;
+        for (int i = end + 1; i < tokens.Length; i++)
+            words += tokens[i].Kind == TokenKind.Word ? 1 : 0;
+        return words >= LeastTelling ? end + 1 : 0;
+    }
 
     private static void TryStart(in LineContext line, int at, ref Choice best)
     {

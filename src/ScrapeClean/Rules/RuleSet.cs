@@ -23,6 +23,7 @@ internal sealed class RuleSet
         new TrailRule(),
         new CounterRule(),
         new ForeignScriptRule(),
+        new PromptRule(),
     ];
 
     private static readonly LineSigns[] Signs = SignsOf(Rules);

@@ -26,7 +26,8 @@ internal sealed class TimestampRule : Rule
 
     public override Verdict Decide(in LineContext line)
     {
-        if (line.Numbers == 0 || line.Words > MaxWords || line.IsRow)
+        // A full stop of these scripts ends a sentence, where others end a date or an abbreviation with theirs.
+        if (line.Numbers == 0 || line.Words > MaxWords || line.IsRow || line.Text[^1] is '。' or '।' or '۔')
             return default;
         // Eight digits may be a date; a longer number counts something.
         if (line.Text.Length > 8 && !line.Text.ContainsAnyExceptInRange('0', '9'))

@@ -40,6 +40,12 @@ public class InlinePhraseTests
         """));
 
     [Theory]
+    [InlineData("”See also the bridge”, he said to the council.", "")]
+    [InlineData("He left. ”See also the bridge”, he said to the council.", "RelatedLink:See also the bridge”, he said to the council.")]
+    public void A_mark_that_a_block_begins_with_ends_no_sentence(string text, string expected) =>
+        Assert.Equal(expected, Ask.Of(new InlinePhraseRule(), Run.Text($"{text}\n{Body}\n{Body}", Packs), 0));
+
+    [Theory]
     [InlineData(" Read also: The budget", "RelatedLink: Read also: The budget")]
     [InlineData("  » Read also: The budget", "RelatedLink: Read also: The budget")]
     [InlineData("\u20DD Read also: The budget", "RelatedLink: Read also: The budget")]

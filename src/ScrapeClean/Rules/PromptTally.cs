@@ -1,0 +1,158 @@
+using ScrapeClean.Languages;
+
+namespace ScrapeClean.Rules;
+
+/// <summary>What in a line speaks for a site asking its readers for something, counted word by word in the document's language. A word counts once.</summary>
+internal ref struct PromptTally
+{
+    private const int MostAsks = 3;
+    private const int MostThings = 3;
+    private const int MostOurs = 2;
+    private const int MostOffers = 3;
+
+    /// <summary>Points of a verb that asks, a thing, and a word of the site for itself; an offer and a raised voice have one.</summary>
+    private const int WordPoints = 2;
+
+    /// <summary>A told sentence of so many words behind the first that has none of it is body, and no prompt has it.</summary>
+    private const int LeastSentence = 8;
+
+    private static readonly (int Class, FurnitureKind Kind)[] Kinds =
+    [
+        (WordClass.Consent, FurnitureKind.CookieNotice),
+        (WordClass.Discussion, FurnitureKind.Comments),
+        (WordClass.Account, FurnitureKind.LoginPrompt),
+        (WordClass.Application, FurnitureKind.AppPromo),
+        (WordClass.Channel, FurnitureKind.AppPromo),
+        (WordClass.Network, FurnitureKind.ShareBar),
+        (WordClass.Subscription, FurnitureKind.SubscribePrompt),
+    ];
+
+    private readonly DocumentContext _document;
+    private readonly ulong _languages;
+
+    // The words counted so far, with their classes.
+    private readonly Span<Counted> _counted;
+    private int _count;
+    private int _signs;
+    private bool _exclaims;
+    private bool _asks;
+    private int _words;
+    private bool _speaks;
+    private bool _hasSpoken;
+    private bool _startsClause = true;
+
+    /// <param name="document">The document.</param>
+    /// <param name="room">Working memory, one for each token of the line.</param>
+    public PromptTally(DocumentContext document, Span<Counted> room)
+    {
+        _document = document;
+        _languages = document.LanguageBits;
+        _counted = room;
+    }
+
+    /// <summary>Whether something in it is no prompt's: a quotation, or a long told sentence behind the first of the words that has none of them.</summary>
+    public bool HasBody { get; private set; }
+
+    /// <summary>Whether one of the verbs is of no other use.</summary>
+    public readonly bool AsksSurely => CountOf(1UL << WordClass.Ask) > 0;
+
+    /// <summary>Where told sentences end that stand before anything that asks or offers, in UTF-16 units of the line; 0 where there are none. Their words do not count.</summary>
+    public int BodyEnd { get; private set; }
+
+    /// <param name="token">The next token.</param>
+    /// <param name="isGlued">Whether the one behind it follows without a space.</param>
+    public void Add(in Token token, bool isGlued)
+    {
+        if (token.Kind == TokenKind.Mark)
+            AddMark(token, isGlued);
+        else
+            AddWord(token);
+    }
+
+    /// <summary>To be called behind the last token.</summary>
+    public void End() => HasBody |= _words >= LeastSentence && !_speaks;
+
+    /// <summary>The line's points; 0 where what makes a prompt of it is missing.</summary>
+    public readonly int Points()
+    {
+        int asks = CountOf(WordClass.Asking), things = CountOf(WordClass.Things), ours = CountOf(1UL << WordClass.Ours);
+        int offers = CountOf(1UL << WordClass.Offer) + _signs, raised = (_exclaims ? 1 : 0) + (_asks ? 1 : 0);
+        if (HasBody || asks == 0 || things == 0 || ours + offers + raised == 0)
+            return 0;
+        return WordPoints * (Math.Min(asks, MostAsks) + Math.Min(things, MostThings) + Math.Min(ours, MostOurs)) + Math.Min(offers, MostOffers) + raised;
+    }
+
+    /// <summary>The kind of most of its things.</summary>
+    public readonly FurnitureKind Kind()
+    {
+        (int best, FurnitureKind kind) = (0, FurnitureKind.Other);
+        foreach ((int thing, FurnitureKind candidate) in Kinds)
+        {
+            if (CountOf(1UL << thing) is var count && count > best)
+                (best, kind) = (count, candidate);
+        }
+        return kind;
+    }
+
+    private void AddMark(in Token token, bool isGlued)
+    {
+        char mark = token.First;
+        bool exclaims = mark is '!' or '！', asks = mark is '?' or '？' or '؟';
+        HasBody |= mark == '"';
+        _exclaims |= exclaims;
+        _asks |= asks;
+        _signs += mark is '€' or '$' or '£' or '%' ? 1 : 0;
+        _startsClause = true;
+        if (!SentenceMarks.Ends(mark) || isGlued)
+            return;
+        if (!exclaims && !asks)
+            EndTold(token.End);
+        _words = 0;
+        _speaks = false;
+    }
+
+    private void EndTold(int end)
+    {
+        if (_hasSpoken)
+        {
+            HasBody |= _words >= LeastSentence && !_speaks;
+            return;
+        }
+        BodyEnd = end;
+        _count = 0;
+        _signs = 0;
+    }
+
+    private void AddWord(in Token token)
+    {
+        _words++;
+        ulong classes = _document.Book.PromptWords.ClassesOf(token.Word, _languages) & (_startsClause ? ulong.MaxValue : ~(1UL << WordClass.Act));
+        _startsClause = false;
+        if (classes == 0 || IsCounted(token.Word) || ((classes & WordClass.Things) != 0 && _document.ThingUse.IsTopic(token.Word)))
+            return;
+        _counted[_count++] = new Counted(token.Word, classes);
+        _speaks = true;
+        _hasSpoken |= (classes & ~WordClass.Things) != 0;
+    }
+
+    private readonly bool IsCounted(int word)
+    {
+        foreach (Counted counted in _counted[.._count])
+        {
+            if (counted.Word == word)
+                return true;
+        }
+        return false;
+    }
+
+    private readonly int CountOf(ulong classes)
+    {
+        int count = 0;
+        foreach (Counted counted in _counted[.._count])
+            count += (counted.Classes & classes) != 0 ? 1 : 0;
+        return count;
+    }
+
+    /// <summary>A word of the line, and its classes.</summary>
+    public readonly record struct Counted(int Word, ulong Classes);
+}
