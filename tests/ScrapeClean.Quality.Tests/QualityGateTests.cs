@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "dd5ae4346d9418b669b9986341d9281a04ad5fe305ab7902758f079659fec8c4";
+    private const string FloorsHash = "6a15e8b07147c8c7671d70d5f945e50b11b734e23ec1bec694533b5c1399ebc1";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

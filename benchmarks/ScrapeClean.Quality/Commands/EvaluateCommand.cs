@@ -19,10 +19,16 @@ internal static class EvaluateCommand
         var by = new Option<string>("--by") { Description = "Splits each set by language, type or nothing.", DefaultValueFactory = _ => "language" };
         by.AcceptOnlyFromAmong("language", "type", "nothing");
         var rules = new Option<bool>("--rules-alone") { Description = "Without the scorer." };
+        var wrap = new Option<int?>("--wrap") { Description = "Breaks the lines of texts with gold text at so many characters first, as mail programs and text browsers do." };
+        wrap.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<int?>() < 1)
+                result.AddError("--wrap takes a width of 1 or more.");
+        });
         var wcxb = new Option<string?>("--wcxb") { Description = "A checkout of WCXB instead of the corpora." };
         var split = new Option<string>("--split") { Description = "Its split.", DefaultValueFactory = _ => "test" };
         var scrapinghub = new Option<string?>("--scrapinghub") { Description = "A checkout of scrapinghub's article-extraction-benchmark instead of the corpora." };
-        var command = new Command("evaluate", "Scores ScrapeClean and prints the figures as Markdown.") { corpora, models, sets, strictness, by, rules, wcxb, split, scrapinghub };
+        var command = new Command("evaluate", "Scores ScrapeClean and prints the figures as Markdown.") { corpora, models, sets, strictness, by, rules, wrap, wcxb, split, scrapinghub };
         command.SetAction(result =>
         {
             if (result.GetValue(wcxb) is { } wcxbFolder)
@@ -31,12 +37,16 @@ internal static class EvaluateCommand
                 return RunCheckout("scrapinghub", PublicCheckouts.ReadScrapinghub(folder));
             var options = new CleanerOptions { Strictness = result.GetValue(strictness), UseScorer = !result.GetValue(rules) };
             var selection = Selection.Of(result.GetValue(corpora)!, result.GetValue(sets) ?? [], result.GetValue(rules) ? null : result.GetValue(models), options);
-            var figures = ProgressBar.Run("Cleaning", selection.Documents.Count, step => Evaluator.Run(selection.Cleaner, selection.Documents, step));
+            var documents = result.GetValue(wrap) is { } width ? [.. selection.Documents.Select(d => (d.Set, Wrap(d.Document, width)))] : selection.Documents;
+            var figures = ProgressBar.Run("Cleaning", documents.Count, step => Evaluator.Run(selection.Cleaner, documents, step));
             new EvaluationTable(figures, Splitter(result.GetValue(by)!)).Write(Console.Out);
             return 0;
         });
         return command;
     }
+
+    private static CorpusDocument Wrap(CorpusDocument document, int width) =>
+        document.Gold is null || document.Text is null ? document : document with { Text = WrappedText.Of(document.Text, width) };
 
     private static Func<DocumentFigures, string?>? Splitter(string by) => by switch
     {

@@ -83,6 +83,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         var verdicts = document.Verdicts.Slice(from, marks.Length);
         for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
             document.Opinions[from + i].Body = scores[i].Body;
+        if (ofText)
+            BrokenSentences.Join(document, from, scores);
         var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
         for (var i = 0; i < scores.Length; i++)
         {

@@ -226,7 +226,7 @@ public class ScorerCutoffTests
 
     private static string Line(string said, bool goes, int words, float body) => string.Create(CultureInfo.InvariantCulture, $"{said}{(goes ? " → Navigation" : "")} | {Words(words)} {body}");
 
-    private static string Words(int count) => string.Join(' ', Enumerable.Repeat("word", count));
+    private static string Words(int count) => count == 0 ? "" : "W" + string.Join(' ', Enumerable.Repeat("word", count))[1..];
 
     private static void Holds(string lines, float pageShare) => Holds(lines, new TextNumbers(pageShare));
 
