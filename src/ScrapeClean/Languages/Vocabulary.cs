@@ -25,8 +25,8 @@ internal sealed class Vocabulary
     public Vocabulary(ReadOnlySpan<char> words, int count)
     {
         Count = count;
-        // Between a third and two thirds of the slots are taken.
-        int bits = Math.Max(6, BitOperations.Log2((uint)count * 3 / 2) + 1);
+        // Between three and six eighths of the slots are taken.
+        int bits = Math.Max(6, BitOperations.Log2((uint)count * 4 / 3) + 1);
         _slots = new Slot[1 << bits];
         // Pages of memory that are read before they are written are mapped twice.
         Array.Clear(_slots);

@@ -49,6 +49,7 @@ internal sealed class ThingUse
             rest = read.IsEmpty ? default : rest[read[^1].End..];
         }
     }
+
     /// <summary>Blocks that a thing stands in, and the last of them.</summary>
     private readonly record struct Mention(int Blocks, int Last);
 }
