@@ -18,7 +18,7 @@ internal static class BrokenSentences
     /// <summary>Words of a line that may go on with a small letter; fewer may be a button.</summary>
     private const int LeastWords = 3;
 
-    /// <summary>No program breaks lines at a greater width, in UTF-16 units, and hardly a text that was not broken has no longer line.</summary>
+    /// <summary>Programs that break lines do so at 72 to 100 UTF-16 units; a text that was not broken hardly ever has no line longer than this.</summary>
     private const int WidestBreak = 120;
 
     /// <summary>Lines without room for the next word that show that a text was broken.</summary>

@@ -38,7 +38,7 @@ internal sealed class PromptWords
     }
 
     /// <summary>The classes of a word in the given languages, as bits of <see cref="WordClass.OfPrompts"/>.</summary>
-    /// <param name="word">Its number; 0 for a word of no class.</param>
+    /// <param name="word">Its number, looked up before; 0 for a word that no pack has.</param>
     /// <param name="languages">Bits of <see cref="CompiledPack.GuessBit"/>.</param>
     public ulong ClassesOf(int word, ulong languages)
     {
