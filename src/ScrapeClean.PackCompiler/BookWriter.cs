@@ -17,7 +17,6 @@ internal sealed class BookWriter
         writer.WritePacks(tables.Packs);
         writer.WriteWords(tables);
         writer.WriteTree(tables.Tree);
-        writer.WriteEntries(tables.Tree.Entries);
         return [.. writer._target];
     }
 
@@ -77,35 +76,29 @@ internal sealed class BookWriter
     // Each column on its own compresses best.
     private void WriteTree(PhraseTree tree)
     {
+        TreeOrder order = TreeOrder.Of(tree);
         PhraseNode[] nodes = tree.Nodes;
-        int count = nodes.Length - 1;
-        Write(count);
-        for (int n = 0; n < count; n++)
-            Write(nodes[n + 1].FirstEdge - nodes[n].FirstEdge);
-        for (int n = 0; n < count; n++)
-            Write(nodes[n + 1].FirstLink - nodes[n].FirstLink);
-        for (int n = 0; n < count; n++)
-            Write(nodes[n + 1].FirstEntry - nodes[n].FirstEntry);
-        for (int n = 0; n < count; n++)
+        Write(order.Nodes.Count);
+        foreach (int n in order.Nodes)
+            Write((nodes[n + 1].FirstEdge - nodes[n].FirstEdge) << 2 | (nodes[n + 1].FirstLink > nodes[n].FirstLink ? BookReader.LinksBit : 0) | (nodes[n + 1].FirstEntry > nodes[n].FirstEntry ? BookReader.EntriesBit : 0));
+        WriteMore(order, n => nodes[n + 1].FirstLink - nodes[n].FirstLink);
+        WriteMore(order, n => nodes[n + 1].FirstEntry - nodes[n].FirstEntry);
+        foreach (int n in order.Nodes)
         {
             for (int e = nodes[n].FirstEdge, before = 0; e < nodes[n + 1].FirstEdge; before = tree.EdgeKeys[e++])
                 Write(tree.EdgeKeys[e] - before);
         }
-        int next = PhraseBook.Roots;
-        for (int n = 0; n < count; n++)
+        foreach (int reference in order.References)
+            Write(reference);
+        WriteEntries([.. order.Nodes.SelectMany(n => tree.Entries[nodes[n].FirstEntry..nodes[n + 1].FirstEntry])]);
+    }
+
+    private void WriteMore(TreeOrder order, Func<int, int> count)
+    {
+        foreach (int n in order.Nodes)
         {
-            for (int e = nodes[n].FirstEdge; e < nodes[n + 1].FirstEdge; e++)
-            {
-                (int target, bool shared) = (tree.EdgeTargets[e] >> 1, (tree.EdgeTargets[e] & 1) != 0);
-                Write(shared ? next - target + 1 : 0);
-                next += target == next ? 1 : 0;
-            }
-            for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
-            {
-                int target = tree.Links[l] >> 1;
-                Write(next - target);
-                next += target == next ? 1 : 0;
-            }
+            if (count(n) > 0)
+                Write(count(n) - 1);
         }
     }
 

@@ -13,6 +13,10 @@ internal ref struct BookReader
     public const int WordedBit = 16;
     public const int OpenBit = 32;
 
+    /// <summary>In a node's number: whether it has links, and whether it has entries. How many edges it has stands above.</summary>
+    public const int LinksBit = 2;
+    public const int EntriesBit = 1;
+
     private readonly ReadOnlySpan<byte> _source;
     private int _at;
 
@@ -98,12 +102,18 @@ internal ref struct BookReader
         int at = _at;
         int count = Number(source, ref at);
         var nodes = new PhraseNode[count + 1];
+        // Which nodes have links and entries is put down first, how many follows.
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstEdge = nodes[n].FirstEdge + Number(source, ref at);
+        {
+            int head = Number(source, ref at);
+            nodes[n + 1].FirstEdge = nodes[n].FirstEdge + (head >> 2);
+            nodes[n + 1].FirstLink = (head & LinksBit) >> 1;
+            nodes[n + 1].FirstEntry = head & EntriesBit;
+        }
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstLink = nodes[n].FirstLink + Number(source, ref at);
+            nodes[n + 1].FirstLink += nodes[n].FirstLink + (nodes[n + 1].FirstLink > 0 ? Number(source, ref at) : 0);
         for (int n = 0; n < count; n++)
-            nodes[n + 1].FirstEntry = nodes[n].FirstEntry + Number(source, ref at);
+            nodes[n + 1].FirstEntry += nodes[n].FirstEntry + (nodes[n + 1].FirstEntry > 0 ? Number(source, ref at) : 0);
         var keys = new int[nodes[count].FirstEdge];
         for (int n = 0; n < count; n++)
         {
@@ -114,22 +124,7 @@ internal ref struct BookReader
         }
         var targets = new int[keys.Length];
         var links = new int[nodes[count].FirstLink];
-        int next = PhraseBook.Roots;
-        for (int n = 0; n < count; n++)
-        {
-            for (int e = nodes[n].FirstEdge; e < nodes[n + 1].FirstEdge; e++)
-            {
-                int back = Number(source, ref at);
-                int target = back == 0 ? next : next - (back - 1);
-                targets[e] = target * 2 + (back == 0 ? 0 : 1);
-                next += target == next ? 1 : 0;
-            }
-            for (int l = nodes[n].FirstLink; l < nodes[n + 1].FirstLink; l++)
-            {
-                links[l] = next - Number(source, ref at);
-                next += links[l] == next ? 1 : 0;
-            }
-        }
+        TreeReferences.Read(source, ref at, nodes, targets, links);
         _at = at;
         PhraseTree.MarkPlain(nodes, links);
         return new PhraseTree(nodes, keys, targets, links, ReadEntries(nodes[count].FirstEntry));
@@ -159,7 +154,7 @@ internal ref struct BookReader
     private int Number() => Number(_source, ref _at);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Number(ReadOnlySpan<byte> source, ref int at)
+    internal static int Number(ReadOnlySpan<byte> source, ref int at)
     {
         int number = source[at++];
         if (number < 0x80)

@@ -35,12 +35,15 @@ internal sealed class PhraseBookBuilder
         int known = builder._packs.Count;
         builder._packs.AddRange(packs.Where(p => !p.IsCompiled));
         for (int i = known; i < builder._packs.Count; i++)
-            builder.AddHeader(i);
+            builder.AddClasses(i);
+        // Phrases number their words first: what belongs to one phrase then stands side by side, and compresses better.
         for (int i = known; i < builder._packs.Count; i++)
         {
             foreach (Phrase phrase in builder._packs[i].Phrases)
                 builder.AddPhrase(i, phrase);
         }
+        for (int i = known; i < builder._packs.Count; i++)
+            builder.AddHeaderWords(i);
         return builder.ToTables();
     }
 
@@ -74,7 +77,13 @@ internal sealed class PhraseBookBuilder
         _tree.AddAll(tables.Tree, numbers);
     }
 
-    private void AddHeader(int index)
+    private void AddClasses(int index)
+    {
+        foreach ((string name, _) in _packs[index].Header.Classes)
+            ClassBit(name, _packs[index]);
+    }
+
+    private void AddHeaderWords(int index)
     {
         LanguagePack pack = _packs[index];
         AddWords(pack.Header.StopWords, word => _stopWords.Add(((byte)index, word)));

@@ -13,8 +13,10 @@ internal sealed class Vocabulary
     /// <summary>Bits of a hash that tell a word from others, beside those of its place.</summary>
     private const int SeenBits = 3;
 
-    private readonly Slot[] _slots;
+    // The word's number in the low bits and the rest of its hash above it: of forty thousand words forty-eight bits, enough to tell all others from them.
+    private readonly ulong[] _slots;
     private readonly int _shift;
+    private readonly int _wordBits;
 
     // A bit for each word, by more of its hash than it takes to find its place: most other words are told from it without a look at the table.
     private readonly ulong[] _seen;
@@ -27,13 +29,14 @@ internal sealed class Vocabulary
         Count = count;
         // Between three and six eighths of the slots are taken.
         int bits = Math.Max(6, BitOperations.Log2((uint)count * 4 / 3) + 1);
-        _slots = new Slot[1 << bits];
+        _slots = new ulong[1 << bits];
         // Pages of memory that are read before they are written are mapped twice.
         Array.Clear(_slots);
         _shift = 64 - bits;
+        _wordBits = BitOperations.Log2((uint)count) + 1;
         _seenShift = 64 - (bits + SeenBits);
         _seen = new ulong[1 << (bits + SeenBits - 6)];
-        int number = 0;
+        ulong number = 0;
         ulong hash = Tokenizer.Basis;
         foreach (char c in words)
         {
@@ -42,7 +45,7 @@ internal sealed class Vocabulary
                 hash = Tokenizer.Hash(hash, c);
                 continue;
             }
-            _slots[Probe(hash)] = new Slot(hash, ++number);
+            _slots[Probe(hash)] = (hash >> _wordBits << _wordBits) | ++number;
             uint bit = (uint)((hash * Mixer) >> _seenShift);
             _seen[bit >> 6] |= 1UL << (int)bit;
             hash = Tokenizer.Basis;
@@ -56,17 +59,15 @@ internal sealed class Vocabulary
     public int Find(ulong hash)
     {
         uint bit = (uint)((hash * Mixer) >> _seenShift);
-        return (_seen[bit >> 6] >> (int)bit & 1) == 0 ? 0 : _slots[Probe(hash)].Word;
+        return (_seen[bit >> 6] >> (int)bit & 1) == 0 ? 0 : (int)(_slots[Probe(hash)] & ((1UL << _wordBits) - 1));
     }
 
     private int Probe(ulong hash)
     {
-        Slot[] slots = _slots;
+        ulong[] slots = _slots;
         int slot = (int)((hash * Mixer) >> _shift);
-        while (slots[slot].Word != 0 && slots[slot].Hash != hash)
+        while (slots[slot] != 0 && (slots[slot] ^ hash) >> _wordBits != 0)
             slot = (slot + 1) & (slots.Length - 1);
         return slot;
     }
-
-    private readonly record struct Slot(ulong Hash, int Word);
 }

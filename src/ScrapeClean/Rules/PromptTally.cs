@@ -77,10 +77,31 @@ internal ref struct PromptTally
     {
         int asks = CountOf(WordClass.Asking), things = CountOf(WordClass.Things), ours = CountOf(1UL << WordClass.Ours);
         int offers = CountOf(1UL << WordClass.Offer) + _signs, raised = (_exclaims ? 1 : 0) + (_asks ? 1 : 0);
-        if (HasBody || asks == 0 || things == 0 || ours + offers + raised == 0)
-            return 0;
-        return WordPoints * (Math.Min(asks, MostAsks) + Math.Min(things, MostThings) + Math.Min(ours, MostOurs)) + Math.Min(offers, MostOffers) + raised;
+        return HasBody ? 0 : PointsOf(asks, things, ours, offers, raised);
     }
+
+    /// <summary>No less than the points of a line, one for a verb that asks unmistakably among them, without a look at anything but its words.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="tokens">The words of the line.</param>
+    public static int MostPoints(DocumentContext document, ReadOnlySpan<Token> tokens)
+    {
+        ulong languages = document.LanguageBits;
+        int asks = 0, things = 0, ours = 0, offers = 0;
+        foreach (ref readonly Token token in tokens)
+        {
+            ulong classes = document.Book.PromptWords.ClassesOf(token.Word, languages);
+            asks += (classes & WordClass.Asking) != 0 ? 1 : 0;
+            things += (classes & WordClass.Things) != 0 ? 1 : 0;
+            ours += (classes >> WordClass.Ours & 1) != 0 ? 1 : 0;
+            offers += (classes >> WordClass.Offer & 1) != 0 || IsPrice(token.First) ? 1 : 0;
+        }
+        const int Sure = 1, Raised = 2;
+        return PointsOf(asks, things, ours, offers, Raised) + Sure;
+    }
+
+    private static int PointsOf(int asks, int things, int ours, int offers, int raised) => asks == 0 || things == 0 || ours + offers + raised == 0
+        ? 0
+        : WordPoints * (Math.Min(asks, MostAsks) + Math.Min(things, MostThings) + Math.Min(ours, MostOurs)) + Math.Min(offers, MostOffers) + raised;
 
     /// <summary>The kind of most of its things.</summary>
     public readonly FurnitureKind Kind()
@@ -101,7 +122,7 @@ internal ref struct PromptTally
         HasBody |= mark == '"';
         _exclaims |= exclaims;
         _asks |= asks;
-        _signs += mark is '€' or '$' or '£' or '%' ? 1 : 0;
+        _signs += IsPrice(mark) ? 1 : 0;
         _startsClause = true;
         if (!SentenceMarks.Ends(mark) || isGlued)
             return;
@@ -110,6 +131,8 @@ internal ref struct PromptTally
         _words = 0;
         _speaks = false;
     }
+
+    private static bool IsPrice(char mark) => mark is '€' or '$' or '£' or '%';
 
     private void EndTold(int end)
     {
