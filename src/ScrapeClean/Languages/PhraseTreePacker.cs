@@ -8,7 +8,9 @@ internal sealed class PhraseTreePacker
     private const int None = -1;
 
     private readonly PhraseTreeBuilder _builder;
-    private readonly (int From, int Key, int To)[] _edges;
+    // By the node they leave and by key: what leads on, and where to.
+    private readonly int[] _edgeKeys;
+    private readonly int[] _edgeTargets;
     private readonly int[] _firstEdge;
     private readonly bool[] _alive;
     private readonly int[] _number;
@@ -17,10 +19,17 @@ internal sealed class PhraseTreePacker
     private PhraseTreePacker(PhraseTreeBuilder builder)
     {
         _builder = builder;
-        _edges = [.. builder.Edges.OrderBy(e => e.From).ThenBy(e => e.Key)];
+        var places = new long[builder.Edges.Count];
+        _edgeTargets = new int[places.Length];
         _firstEdge = new int[builder.Nodes.Count + 1];
-        foreach ((int from, _, _) in _edges)
+        for (int e = 0; e < places.Length; e++)
+        {
+            (int from, int key, _edgeTargets[e]) = builder.Edges[e];
+            places[e] = (long)from << 32 | (uint)key;
             _firstEdge[from + 1]++;
+        }
+        Array.Sort(places, _edgeTargets);
+        _edgeKeys = Array.ConvertAll(places, place => (int)place);
         for (int i = 0; i < builder.Nodes.Count; i++)
             _firstEdge[i + 1] += _firstEdge[i];
         _alive = FindAlive();
@@ -45,7 +54,7 @@ internal sealed class PhraseTreePacker
             var place = new PhraseNode { FirstEdge = keys.Count, FirstLink = links.Count, FirstEntry = entries.Count };
             for (int e = _firstEdge[node]; e < _firstEdge[node + 1]; e++)
             {
-                (_, int key, int to) = _edges[e];
+                (int key, int to) = (_edgeKeys[e], _edgeTargets[e]);
                 if (!_alive[to])
                     continue;
                 place.HasPlaceholders |= key < PhraseTree.FirstWordKey;
@@ -108,7 +117,7 @@ internal sealed class PhraseTreePacker
     {
         for (int e = _firstEdge[node]; e < _firstEdge[node + 1]; e++)
         {
-            if (alive[_edges[e].To])
+            if (alive[_edgeTargets[e]])
                 return true;
         }
         for (int l = _builder.Nodes[node].Link; l >= 0; l = _builder.Links[l].Next)
