@@ -45,6 +45,20 @@ public sealed class AlignmentTests
         Assert.Equal([1f, 1f, 0f], labelled.Weight);
     }
 
+    [Theory]
+    [InlineData(1, 1, true, 1f)]
+    [InlineData(1, -1, true, 1f)]
+    [InlineData(-1, 0, false, 1f)]
+    [InlineData(1, 0, false, 0f)]
+    [InlineData(-1, -1, false, 0f)]
+    public void A_sentence_that_came_in_several_lines_has_one_label(int first, int second, bool body, float weight)
+    {
+        var labelled = LineLabels.Label(Pages, new CorpusDocument { Id = "x", Text = "The old ferry crossed the bay again\nand carried forty sheep\nSign in", Labels = [first, second, 0] });
+
+        Assert.Equal([body, false], labelled.Body);
+        Assert.Equal([weight, 1f], labelled.Weight);
+    }
+
     private static LabelledDocument Label(string text, string gold, string? title = null) =>
         LineLabels.Label(Pages, new CorpusDocument { Id = "x", Text = text, Gold = gold, Title = title });
 }

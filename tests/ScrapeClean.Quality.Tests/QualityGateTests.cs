@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "6a15e8b07147c8c7671d70d5f945e50b11b734e23ec1bec694533b5c1399ebc1";
+    private const string FloorsHash = "49abd1728e15206173a5f57092f755fa17f607610545c739e86c13af4d6256fe";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

@@ -50,7 +50,7 @@ internal static class ExplainErrorsCommand
             if (labelled.Weight[i] < 0.5f || gone != labelled.Body[i])
                 continue;
             wrong += words;
-            lines.Add((gone, block.Of(labelled.Text).ToString()));
+            lines.Add((gone, block.Of(labelled.Text).ToString().ReplaceLineEndings(" ")));
         }
 
         step();

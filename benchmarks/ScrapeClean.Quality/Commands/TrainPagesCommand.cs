@@ -11,7 +11,7 @@ namespace ScrapeClean.Quality.Commands;
 internal static class TrainPagesCommand
 {
     /// <summary>Pages have more columns than texts, and take more trees.</summary>
-    private static readonly TrainingOptions Trees = new() { FirstTrees = 200, SecondTrees = 200, Rate = 0.08 };
+    private static readonly TrainingOptions Trees = new() { Folds = 4, FirstTrees = 200, SecondTrees = 200, Rate = 0.08 };
 
     public static Command Create()
     {

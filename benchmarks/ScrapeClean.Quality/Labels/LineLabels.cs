@@ -50,10 +50,23 @@ internal static class LineLabels
         {
             for (; at < labelled.Blocks[i].Start; at++)
                 line += text[at] == '\n' ? 1 : 0;
-            var label = labelled.Document.Labels![line];
-            labelled.Body[i] = label > 0;
-            labelled.Weight[i] = label < 0 ? 0 : 1;
+            var lines = labelled.Blocks[i].Of(text).Count('\n') + 1;
+            (labelled.Body[i], labelled.Weight[i]) = OfLines(labelled.Document.Labels!.AsSpan(line, lines));
         }
+    }
+
+    /// <summary>The label of a sentence that came in several lines, and how far they agree; those that are not counted say nothing.</summary>
+    private static (bool Body, float Weight) OfLines(ReadOnlySpan<int> labels)
+    {
+        var counted = 0;
+        var body = 0;
+        foreach (var label in labels)
+        {
+            counted += label < 0 ? 0 : 1;
+            body += label > 0 ? 1 : 0;
+        }
+
+        return (body * 2 > counted, counted == 0 ? 0 : Math.Abs((body * 2) - counted) / (float)counted);
     }
 
     private static void ByGold(LabelledDocument labelled, bool titleIsUnknown)

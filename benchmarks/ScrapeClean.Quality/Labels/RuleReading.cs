@@ -5,7 +5,7 @@ using ScrapeClean.Rules;
 
 namespace ScrapeClean.Quality.Labels;
 
-/// <summary>Cuts a text into blocks and asks the rules of each, as the cleaner does before its scorer. Thread-safe.</summary>
+/// <summary>Cuts a text into blocks, asks the rules of each and puts broken sentences together, as the cleaner does before its scorer. Thread-safe.</summary>
 internal static class RuleReading
 {
     private static readonly Decider Rules = new(new CleanerOptions { UseScorer = false }, scorer: null);
@@ -16,7 +16,12 @@ internal static class RuleReading
         document.Begin(text, LanguagePacks.BuiltIn.Book, language: null);
         LineSplitter.Split(text, document.Blocks);
         InlineSplitter.Split(document);
-        return (document.Blocks.Items.ToArray(), Marks(document));
+        var marks = Marks(document);
+        var numbers = new int[marks.Length];
+        var sentences = new Block[BrokenSentences.Find(document, 0, numbers)];
+        var sentenceMarks = new RuleMark[sentences.Length];
+        BrokenSentences.Merge(document.Blocks.Items, marks, numbers, sentences, sentenceMarks);
+        return (sentences, sentenceMarks);
     }
 
     /// <summary>What the rules say of the blocks that a document has been given.</summary>

@@ -58,7 +58,7 @@ internal sealed class FurnitureAround
         for (var i = first; i <= last; i++)
         {
             var furniture = IsFurniture(d, i);
-            if (furniture && labelled.Blocks[i].Of(labelled.Text).Trim().ToString() is var line && seen.Add(line))
+            if (furniture && labelled.Blocks[i].Of(labelled.Text).Trim().ToString().ReplaceLineEndings(" ") is var line && seen.Add(line))
                 run.Add(line);
             if (run.Count > 0 && (!furniture || i == last))
             {

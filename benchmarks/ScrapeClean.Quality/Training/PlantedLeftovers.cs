@@ -65,7 +65,7 @@ internal sealed class PlantedLeftovers(TrainingData data, LineWords[] words)
             var isBody = labelled.Body[i] && labelled.Weight[i] >= SureLabel;
             var isTitle = withTitle && lines.Count == 0 && labelled.Weight[i] == 0 && data.Scans[d].Facts[i].Size > 2;
             if (isBody || isTitle)
-                lines.Add((labelled.Blocks[i].Of(labelled.Text).ToString(), isBody ? Body : Unknown));
+                lines.Add((labelled.Blocks[i].Of(labelled.Text).ToString().ReplaceLineEndings(" "), isBody ? Body : Unknown));
         }
 
         return lines.Count(l => l.Item2 == Body) >= FewestLines ? lines : null;

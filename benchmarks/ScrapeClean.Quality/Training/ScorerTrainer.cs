@@ -7,7 +7,7 @@ namespace ScrapeClean.Quality.Training;
 /// <summary>How the scorer is built.</summary>
 internal sealed record TrainingOptions
 {
-    public int Folds { get; init; } = 4;
+    public int Folds { get; init; } = 8;
 
     public int FirstTrees { get; init; } = 150;
 

@@ -99,6 +99,6 @@ internal static class LineWeights
     {
         CorpusKind.Page => labelled.Corpus.Name is "fundus" or "ppe" ? 2 : 1,
         CorpusKind.Extracted => labelled.Corpus.Name.StartsWith("fundus", StringComparison.Ordinal) ? 2 : 1,
-        _ => labelled.Corpus.Name switch { "leftovers" => 3, "multitask" => 2, _ when labelled.Corpus == PlantedLeftovers.Set => 1, _ => 1.5 },
+        _ => labelled.Corpus.Name switch { "leftovers" => 3, "multitask" => 3, _ when labelled.Corpus == PlantedLeftovers.Set => 1, _ => 1.5 },
     };
 }

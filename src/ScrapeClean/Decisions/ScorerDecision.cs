@@ -18,10 +18,10 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     /// What a word of body lost costs against a word of furniture left, in an article with leftovers. In a whole page, much of which goes, both
     /// cost the same up to <see cref="ShortLine"/> words.
     /// </summary>
-    public const float BodyLossWeight = 20;
+    public const float BodyLossWeight = 36;
 
     /// <summary>A line of furniture that stays disturbs as much as so many words of it, however short it is.</summary>
-    public const float WordsOfALeak = 12;
+    public const float WordsOfALeak = 24;
 
     /// <summary>The same of a line between two lines that stay: it may be a heading. One that rules take out only beside furniture has none.</summary>
     public const float WordsOfALoneLeak = 6;
@@ -79,12 +79,12 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     {
         var rented = new Rented<BlockScore>(marks.Length);
         var scores = rented.Span;
-        var profile = scorer.Score(document.Text, document.Blocks.Items.Slice(from, marks.Length), marks, scores);
+        var profile = ofText
+            ? BrokenSentences.Score(scorer, document, from, marks, scores)
+            : scorer.Score(document.Text, document.Blocks.Items.Slice(from, marks.Length), marks, scores);
         var verdicts = document.Verdicts.Slice(from, marks.Length);
         for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
             document.Opinions[from + i].Body = scores[i].Body;
-        if (ofText)
-            BrokenSentences.Join(document, from, scores);
         var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
         for (var i = 0; i < scores.Length; i++)
         {

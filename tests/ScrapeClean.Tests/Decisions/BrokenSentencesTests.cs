@@ -1,10 +1,12 @@
+using ScrapeClean.Blocks;
 using ScrapeClean.Decisions;
+using ScrapeClean.Features;
 using ScrapeClean.Rules;
 using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Tests.Decisions;
 
-/// <summary>Which lines are read as one sentence, and what each of them then counts for.</summary>
+/// <summary>Which lines are read as one sentence, and how the scorer sees them.</summary>
 public class BrokenSentencesTests
 {
     private const string Full = "The council met on Tuesday eve";
@@ -20,27 +22,14 @@ public class BrokenSentencesTests
     [InlineData("The council met on Tuesday ev:", "to discuss the bridge", true)]
     [InlineData("The council met on Tuesday ev,", "Peter and Paul said", true)]
     [InlineData("市議会は火曜日の夜に会合を開き川にかかる橋についての計画を話し合", "いました 市長 は 述べた", false)]
-    public void A_full_line_goes_on_with_a_small_letter(string first, string second, bool joined)
-    {
-        BlockScore[] scores = [Score(0.2f, 6), Score(0.8f, WordsOf(second))];
-        BrokenSentences.Join(Run.Text($"{first}\n{second}"), 0, scores);
-        Assert.Equal(joined, scores[0].Words > 6);
-        Assert.Equal(joined, scores[0] == scores[1]);
-    }
+    public void A_full_line_goes_on_with_a_small_letter(string first, string second, bool joined) =>
+        Assert.Equal(joined ? [0, 0] : [0, 1], Find($"{first}\n{second}"));
 
     [Fact]
-    public void Each_gets_the_mean_by_words_and_the_words_of_all()
+    public void Sentences_and_other_lines_are_numbered()
     {
         string goesOn = "and to hear what became of the money";
-        BlockScore[] scores = [Score(0.9f, 5), Score(0.1f, 6), Score(0.4f, 10), Score(0.8f, 4), Score(0.3f, 7)];
-        BrokenSentences.Join(Run.Text($"Before\n{Full}\n{goesOn}\n{goesOn}\nBehind"), 0, scores);
-        Assert.Equal(Score(0.9f, 5), scores[0]);
-        Assert.Equal(Score(0.3f, 7), scores[4]);
-        foreach (BlockScore score in scores[1..4])
-        {
-            Assert.Equal(20, score.Words);
-            Assert.Equal(((0.1f * 6) + (0.4f * 10) + (0.8f * 4)) / 20, score.Body, 1e-6f);
-        }
+        Assert.Equal([0, 1, 1, 1, 2], Find($"Before\n{Full}\n{goesOn}\n{goesOn}\nBehind"));
     }
 
     [Theory]
@@ -52,30 +41,24 @@ public class BrokenSentencesTests
     public void In_a_text_that_was_broken_a_line_goes_on_with_one_that_had_no_room(int lines, string line, bool joined)
     {
         string text = string.Join('\n', Enumerable.Repeat(line, lines)) + "\n\nXxxxx behind";
-        BlockScore[] scores = [.. Enumerable.Repeat(Score(0.5f, 2), lines), Score(0.9f, 2)];
-        scores[0] = Score(0.1f, 2);
-        BrokenSentences.Join(Run.Text(text), 0, scores);
-        Assert.Equal(joined ? lines * 2 : 2, scores[0].Words);
-        Assert.Equal(Score(0.9f, 2), scores[^1]);
+        int[] numbers = Find(text);
+        Assert.Equal(Enumerable.Range(0, lines).Select(i => joined ? 0 : i), numbers[..lines]);
+        Assert.Equal(numbers[^2] + 1, numbers[^1]);
     }
 
     [Theory]
     [InlineData(19, true)]
     [InlineData(20, false)]
-    public void A_line_had_room_where_a_longer_one_stands_elsewhere(int widest, bool joined)
-    {
-        string text = string.Join('\n', Enumerable.Repeat("Xxxxx Xxxxxxxx", 8)) + "\n\n" + new string('X', widest);
-        BlockScore[] scores = [.. Enumerable.Repeat(Score(0.5f, 2), 9)];
-        BrokenSentences.Join(Run.Text(text), 0, scores);
-        Assert.Equal(joined ? 16 : 2, scores[0].Words);
-    }
+    public void A_line_had_room_where_a_longer_one_stands_elsewhere(int widest, bool joined) =>
+        Assert.Equal(joined ? 0 : 1, Find(string.Join('\n', Enumerable.Repeat("Xxxxx Xxxxxxxx", 8)) + "\n\n" + new string('X', widest))[1]);
 
     [Fact]
-    public void A_section_is_joined_where_it_stands()
+    public void A_section_begins_anew()
     {
-        BlockScore[] scores = [Score(0.2f, 6), Score(0.8f, 6)];
-        BrokenSentences.Join(Run.Text($"Before\n{Full}\nto discuss the bridge over the river"), 1, scores);
-        Assert.Equal(0.5f, scores[0].Body, 1e-6f);
+        DocumentContext document = Run.Text($"{Full}\nto discuss the bridge over the river\nand to hear what became of the money");
+        var numbers = new int[2];
+        Assert.Equal(1, BrokenSentences.Find(document, 1, numbers));
+        Assert.Equal([0, 0], numbers);
     }
 
     [Theory]
@@ -85,20 +68,63 @@ public class BrokenSentencesTests
     {
         DocumentContext document = Run.Text($"{Full}\nto discuss the bridge");
         document.Verdicts[removed] = Verdict.Remove(FurnitureKind.ShareBar, "phrase:en", 0.9f);
-        BlockScore[] scores = [Score(0.2f, 6), Score(0.8f, 4)];
-        BrokenSentences.Join(document, 0, scores);
-        Assert.Equal([Score(0.2f, 6), Score(0.8f, 4)], scores);
+        Assert.Equal([0, 1], Find(document));
     }
 
     [Fact]
-    public void Without_words_nothing_is_divided()
+    public void The_scorer_reads_a_sentence_as_one_line_and_each_of_its_lines_gets_the_answer()
     {
-        BlockScore[] scores = [Score(0.2f, 0), Score(0.8f, 3)];
-        BrokenSentences.Join(Run.Text($"{Full}\nto discuss the bridge"), 0, scores);
-        Assert.Equal(Score(0.8f, 3), scores[0]);
+        var scorer = new Reader();
+        DocumentContext document = Run.Text($"  Before\n\n  {Full}\nto discuss the bridge\nBehind");
+        RuleMark[] marks = [RuleMark.Weak, RuleMark.None, RuleMark.Kept, RuleMark.None];
+        var scores = new BlockScore[4];
+        BrokenSentences.Score(scorer, document, 0, marks, scores);
+        Assert.Equal(["Before", $"{Full}\nto discuss the bridge", "Behind"], scorer.Lines);
+        Assert.Equal([RuleMark.Weak, RuleMark.Kept, RuleMark.None], scorer.Marks);
+        Assert.Equal([0, 1, 0], scorer.BlankBefore);
+        Assert.Equal([0, 1, 1, 2], scores.Select(s => s.Words));
     }
 
-    private static int WordsOf(string line) => line.Split(' ').Length;
+    [Fact]
+    public void Where_no_sentence_is_broken_the_scorer_gets_the_blocks_themselves()
+    {
+        var scorer = new Reader();
+        DocumentContext document = Run.Text("Before\n\nBehind");
+        var scores = new BlockScore[2];
+        BrokenSentences.Score(scorer, document, 0, [RuleMark.None, RuleMark.Weak], scores);
+        Assert.Equal(["Before", "Behind"], scorer.Lines);
+        Assert.Equal([RuleMark.None, RuleMark.Weak], scorer.Marks);
+        Assert.Equal([0, 1], scores.Select(s => s.Words));
+    }
 
-    private static BlockScore Score(float body, int words) => new(body, words, BlockScore.NoTopic);
+    private static int[] Find(string text) => Find(Run.Text(text));
+
+    private static int[] Find(DocumentContext document)
+    {
+        var numbers = new int[document.Blocks.Count];
+        Assert.Equal(BrokenSentences.Find(document, 0, numbers), numbers[^1] + 1);
+        return numbers;
+    }
+
+    /// <summary>Keeps what it reads, and gives each block its number for an answer.</summary>
+    private sealed class Reader : IBlockScorer
+    {
+        public List<string> Lines { get; } = [];
+
+        public List<RuleMark> Marks { get; } = [];
+
+        public List<int> BlankBefore { get; } = [];
+
+        public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
+        {
+            for (int i = 0; i < blocks.Length; i++)
+            {
+                Lines.Add(blocks[i].Of(text).ToString());
+                BlankBefore.Add(blocks[i].BlankBefore);
+                scores[i] = new BlockScore(0.5f, i, BlockScore.NoTopic);
+            }
+            Marks.AddRange(marks);
+            return default;
+        }
+    }
 }
