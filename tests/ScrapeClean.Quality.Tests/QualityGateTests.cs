@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "49abd1728e15206173a5f57092f755fa17f607610545c739e86c13af4d6256fe";
+    private const string FloorsHash = "ba587fc3431b1ef4e486dcaac702074567450de0f27dce5b3320d45844a62490";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()
