@@ -16,7 +16,7 @@ internal sealed class BookWriter
         var writer = new BookWriter();
         writer.WritePacks(tables.Packs);
         writer.WriteWords(tables);
-        writer.WriteTree(tables.Tree);
+        writer.WriteTree(TreeMerger.Merge(tables.Tree));
         return [.. writer._target];
     }
 
@@ -121,12 +121,14 @@ internal sealed class BookWriter
         _target.AddRange(bytes);
     }
 
-    // Seven bits a byte, the lowest first; the highest bit says that more follow.
-    private void Write(int number)
+    private void Write(int number) => Write(_target, number);
+
+    /// <summary>Writes a number, not negative: seven bits a byte, the lowest first; the highest bit says that more follow.</summary>
+    public static void Write(List<byte> target, int number)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(number);
         for (; number >= 0x80; number >>= 7)
-            _target.Add((byte)(number | 0x80));
-        _target.Add((byte)number);
+            target.Add((byte)(number | 0x80));
+        target.Add((byte)number);
     }
 }

@@ -2,10 +2,10 @@ using System.IO.Compression;
 using ScrapeClean;
 using ScrapeClean.Languages;
 
-// Compiles the packs of a folder into one file. Usage: ScrapeClean.PackCompiler FOLDER FILE
-if (args.Length != 2)
+// Compiles the packs of a folder into one file, and writes what units are into another. Usage: ScrapeClean.PackCompiler FOLDER PACKS UNITS
+if (args.Length != 3)
 {
-    Console.Error.WriteLine("usage: ScrapeClean.PackCompiler FOLDER FILE");
+    Console.Error.WriteLine("usage: ScrapeClean.PackCompiler FOLDER PACKS UNITS");
     return 2;
 }
 try
@@ -17,11 +17,8 @@ try
     compressed.Write([(byte)book.Length, (byte)(book.Length >> 8), (byte)(book.Length >> 16), (byte)(book.Length >> 24)]);
     using (var deflate = new DeflateStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
         deflate.Write(book);
-    // A build that runs beside this one must never see half a file.
-    string whole = Path.GetFullPath(args[1]), part = whole + "." + Environment.ProcessId;
-    Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-    File.WriteAllBytes(part, compressed.ToArray());
-    File.Move(part, whole, overwrite: true);
+    WriteWhole(args[1], compressed.ToArray());
+    WriteWhole(args[2], CharUnits.Write());
     Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes, {compressed.Length} compressed");
     return 0;
 }
@@ -30,4 +27,13 @@ catch (PackFormatException bad)
     // The form that build tools read a message's place from.
     Console.Error.WriteLine($"{bad.PackSource}({bad.Line}): error PACK1: {bad.Message}");
     return 1;
+}
+
+// A build that runs beside this one must never see half a file.
+static void WriteWhole(string path, byte[] bytes)
+{
+    string whole = Path.GetFullPath(path), part = whole + "." + Environment.ProcessId;
+    Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+    File.WriteAllBytes(part, bytes);
+    File.Move(part, whole, overwrite: true);
 }

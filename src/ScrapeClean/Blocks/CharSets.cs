@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ScrapeClean.Languages;
 
@@ -45,16 +46,19 @@ internal readonly struct SentenceEnds : ICharSet
 
     public static bool In(byte unit) => (char)unit is '.' or '!' or '?' or '"' or ')' or ']' or '»' or ':';
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> In(Vector128<byte> units) =>
         Vector128.LessThanOrEqual(units - Vector128.Create((byte)'!'), Vector128.Create((byte)1)) | Vector128.Equals(units, Vector128.Create((byte)'.'))
         | Vector128.Equals(units, Vector128.Create((byte)'?')) | Vector128.Equals(units, Vector128.Create((byte)')')) | Vector128.Equals(units, Vector128.Create((byte)']'))
         | Vector128.Equals(units, Vector128.Create((byte)':')) | Vector128.Equals(units, Vector128.Create((byte)'»'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> In(Vector256<byte> units) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)'!'), Vector256.Create((byte)1)) | Vector256.Equals(units, Vector256.Create((byte)'.'))
         | Vector256.Equals(units, Vector256.Create((byte)'?')) | Vector256.Equals(units, Vector256.Create((byte)')')) | Vector256.Equals(units, Vector256.Create((byte)']'))
         | Vector256.Equals(units, Vector256.Create((byte)':')) | Vector256.Equals(units, Vector256.Create((byte)'»'));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> In(Vector512<byte> units) =>
         Vector512.LessThanOrEqual(units - Vector512.Create((byte)'!'), Vector512.Create((byte)1)) | Vector512.Equals(units, Vector512.Create((byte)'.'))
         | Vector512.Equals(units, Vector512.Create((byte)'?')) | Vector512.Equals(units, Vector512.Create((byte)')')) | Vector512.Equals(units, Vector512.Create((byte)']'))

@@ -138,6 +138,7 @@ internal static class WordHashes
         return Vector256.ConditionalSelect(goesOn, (hash ^ unit) * Vector256.Create(LineScan.Prime), hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> Widen(Vector128<ushort> lengths) => Vector256.Create(Vector128.WidenLower(lengths), Vector128.WidenUpper(lengths)).AsInt32();
 
     private static Vector256<uint> PowersOf(uint factor)
@@ -149,6 +150,7 @@ internal static class WordHashes
         return Vector256.Create<uint>(powers);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Largest(Vector256<int> lengths)
     {
         var half = Vector128.Max(lengths.GetLower(), lengths.GetUpper());

@@ -17,8 +17,8 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
 
     public Script[] Scripts { get; } = header.Scripts;
 
-    /// <summary>Letters that set the language apart from others of its script, as written.</summary>
-    public string Letters { get; } = header.Letters.Replace(" ", "", StringComparison.Ordinal);
+    /// <inheritdoc cref="PackHeader.Letters"/>
+    public string Letters { get; } = header.Letters;
 
     /// <summary>What a removal by one of the pack's phrases names as its rule.</summary>
     public string RuleName { get; } = RulePrefix + header.Code;

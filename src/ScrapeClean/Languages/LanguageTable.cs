@@ -22,10 +22,7 @@ internal sealed class LanguageTable
             foreach (Script script in pack.Scripts)
                 _ofScript[(int)script] |= 1UL << pack.GuessBit;
             foreach (char letter in pack.Letters)
-            {
                 AddLetter(letter, pack.GuessBit);
-                AddLetter(char.ToUpperInvariant(letter), pack.GuessBit);
-            }
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class PackHeader
 
     public Script[] Scripts { get; set; } = [];
 
-    /// <summary>Letters that set the language apart from others of its script, as written.</summary>
+    /// <summary>Letters that set the language apart from others of its script, small and capital.</summary>
     public string Letters { get; set; } = "";
 
     /// <summary>Frequent words, separated by spaces, as written.</summary>

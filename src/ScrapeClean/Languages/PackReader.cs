@@ -48,7 +48,7 @@ internal sealed class PackReader(string text, string source, string code = "")
             case "language": _header.Code = CheckCode(value); break;
             case "name": _header.Name = value; break;
             case "inherits": _header.Inherits = CheckCode(value); break;
-            case "letters": _header.Letters += value; break;
+            case "letters": ReadLetters(value); break;
             case "stopwords": _header.StopWords += " " + value; break;
             case "scripts": ReadScripts(value); break;
             default:
@@ -65,6 +65,15 @@ internal sealed class PackReader(string text, string source, string code = "")
         foreach (char c in code)
             good &= char.IsAsciiLetterOrDigit(c) || c == '-';
         return good ? code : throw Bad($"'{code}' is no language code: write one such as fr or pt-BR");
+    }
+
+    private void ReadLetters(string value)
+    {
+        foreach (char letter in value)
+        {
+            if (letter != ' ')
+                _header.Letters += $"{letter}{char.ToUpperInvariant(letter)}";
+        }
     }
 
     private void ReadScripts(string value)
