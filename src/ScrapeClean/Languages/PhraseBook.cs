@@ -40,6 +40,8 @@ internal sealed class PhraseBook
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
         StopWords = new StopWordTable(tables.Words, _words);
         _roots = RootFacts.Of(tables, _words);
+        foreach (ref readonly PhraseEntry entry in _tree.Entries.AsSpan())
+            MostWordsInside = entry.Operator is PhraseOperator.End or PhraseOperator.Anywhere ? Math.Max(MostWordsInside, entry.MaxWords) : MostWordsInside;
         _pairs = new PairFilter(_tree, _words);
         InlineOpenings = new PhraseOpenings(tables.Words, _words, _tree, InlineRoot, _roots[InlineRoot]);
     }
@@ -60,6 +62,9 @@ internal sealed class PhraseBook
 
     /// <summary>What words are in prompts; made when first asked for, since few texts do.</summary>
     public PromptWords PromptWords => _promptWords.Value;
+
+    /// <summary>Greatest number of words of a line that a phrase within it or at its end may have.</summary>
+    public int MostWordsInside { get; }
 
     /// <summary>How phrases between and behind sentences begin.</summary>
     public PhraseOpenings InlineOpenings { get; }

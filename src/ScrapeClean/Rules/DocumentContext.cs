@@ -63,7 +63,8 @@ internal sealed class DocumentContext
     /// <summary>The caller's wish to give up.</summary>
     public CancellationToken Cancellation { get; set; }
 
-    public Token[] Tokens { get; } = new Token[64];
+    /// <summary>Working memory for the words and marks of a line, or of what stands inside one. Forty words of letters without spaces are eighty tokens.</summary>
+    public Token[] Tokens { get; } = new Token[128];
 
     public PhraseMatcher Matcher { get; } = new();
 

@@ -21,7 +21,7 @@ internal readonly ref struct LineContext
             ref readonly WordFacts facts = ref book.Facts(token);
             Follows |= facts.Follows;
             Classes |= facts.Classes;
-            InsideStarts |= facts.Behind(PhraseBook.InsideRoot) >= 0 ? 1UL << i : 0;
+            InsideStarts |= i < MostInside && facts.Behind(PhraseBook.InsideRoot) >= 0 ? 1UL << i : 0;
             if (token.Kind != TokenKind.Word)
             {
                 numbers += token.Kind == TokenKind.Number ? 1 : 0;
@@ -43,6 +43,9 @@ internal readonly ref struct LineContext
         Signs |= (Classes >> WordClass.Agency & 1) != 0 ? LineSigns.Agency : LineSigns.None;
         Signs |= (Classes & WordClass.Asking) != 0 && (Classes & WordClass.Things) != 0 ? LineSigns.Prompt : LineSigns.None;
     }
+
+    /// <summary>Lines of more tokens are too long for phrases inside them.</summary>
+    public const int MostInside = 64;
 
     /// <summary>Letters below this are Latin.</summary>
     private const char FirstUnlatin = '\u0250';
@@ -81,7 +84,7 @@ internal readonly ref struct LineContext
     /// <summary>The classes that its words belong to, as bits.</summary>
     public ulong Classes { get; }
 
-    /// <summary>The tokens that a phrase inside the line may start with, as bits by their number; there are 64 tokens at most.</summary>
+    /// <summary>The tokens that a phrase inside the line may start with, as bits by their number; of the first <see cref="MostInside"/>.</summary>
     public ulong InsideStarts { get; }
 
     public Block Block => Document.Blocks[_place];

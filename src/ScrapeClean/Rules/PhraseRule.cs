@@ -11,9 +11,6 @@ namespace ScrapeClean.Rules;
 /// </summary>
 internal sealed class PhraseRule : Rule
 {
-    /// <summary>Longer lines are left alone.</summary>
-    public const int MaxWordsInside = 24;
-
     /// <summary>Words of a sentence of body before a prompt; fewer are part of the prompt: "Enjoyed it? Subscribe …".</summary>
     private const int LeastSentence = 8;
 
@@ -42,7 +39,7 @@ internal sealed class PhraseRule : Rule
         if (told > 0 && IsPrompt(best.Verdict.Kind))
             best = new Choice();
         first = Math.Max(first, told);
-        if (line.Words <= MaxWordsInside && first < tokens.Length)
+        if (line.Words <= line.Document.Book.MostWordsInside && first < tokens.Length && tokens.Length <= LineContext.MostInside)
             TryInside(line, first, ref best);
         return best.Verdict.Label == Label.Remove && IsSpeech(line.Text) ? default : best.Verdict;
     }

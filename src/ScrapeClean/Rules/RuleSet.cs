@@ -120,7 +120,7 @@ internal sealed class RuleSet
     // A line of more words than any rule looks at, but for phrases that it may start with, and it starts with none.
     private static bool IsTooLong(PhraseBook book, ReadOnlySpan<char> text)
     {
-        int mostWords = Math.Max(Math.Max(CreditSignRule.MaxCaptionWords, PhraseRule.MaxWordsInside), book.Root(PhraseBook.StartRoot).MaxWords);
+        int mostWords = Math.Max(Math.Max(CreditSignRule.MaxCaptionWords, book.MostWordsInside), book.Root(PhraseBook.StartRoot).MaxWords);
         return Tokenizer.TryFirstWord(text, out Token first) && first.Start == 0 && first.Kind == TokenKind.Word
             && book.Facts(first) is var facts && facts.Behind(PhraseBook.StartRoot) < 0
             && book.Root(PhraseBook.StartRoot).ToTry(PhraseBook.StartRoot, first, facts, follows: 0, numbers: true) == 0

@@ -184,12 +184,27 @@ public class PhraseRuleTests
     public void What_another_language_says_counts_where_it_is_the_whole_line(string line, string expected) => Assert.Equal(expected, OfSecond(line));
 
     [Theory]
-    [InlineData(24, "ShareBar 0.93")]
-    [InlineData(25, "")]
-    public void Inside_a_line_phrases_are_looked_for_up_to_some_words(int words, string expected)
+    [InlineData("~40", 40, "ShareBar 0.93")]
+    [InlineData("~40", 41, "")]
+    [InlineData("~24", 25, "")]
+    [InlineData("$30", 30, "ShareBar 0.95")]
+    [InlineData("$30", 31, "")]
+    [InlineData("~99", 64, "ShareBar 0.93")]
+    [InlineData("~99", 65, "")]
+    public void Inside_a_line_phrases_are_looked_for_up_to_their_limit_and_64_words(string limit, int words, string expected)
     {
-        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse("language: en\nname: English\nscripts: Latin\nstopwords: the on to of and\n[ShareBar]\n~40 tell everyone\n"));
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse($"language: en\nname: English\nscripts: Latin\nstopwords: the on to of and\n[ShareBar]\n{limit} tell everyone\n"));
         Assert.Equal(expected, Ask.Of(new PhraseRule(), Run.Text($"{Ask.Names(words - 2)} tell everyone", packs), 0));
+    }
+
+    [Theory]
+    [InlineData("转载须知", 120, "Legal 0.96")]
+    [InlineData("转载须知", 121, "")]
+    [InlineData("今日须知", 120, "")]
+    public void Two_letters_of_writing_without_spaces_count_as_a_word(string first, int letters, string expected)
+    {
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse("language: zh\nname: Chinese\nscripts: Han\n[Legal]\n^60 转载须知\n"));
+        Assert.Equal(expected, Ask.Of(new PhraseRule(), Run.Text(first + new string('字', letters - first.Length), packs), 0));
     }
 
     [Theory]

@@ -96,8 +96,8 @@ public class RuleSetTests
     [Fact]
     public void More_words_and_marks_than_there_is_room_for_are_body()
     {
-        Assert.Equal("phrase:en", Of("share" + string.Concat(Enumerable.Repeat(" .", 63)), 0).Rule);
-        Assert.Equal("", Of("share" + string.Concat(Enumerable.Repeat(" .", 64)), 0).Rule);
+        Assert.Equal("phrase:en", Of("share" + string.Concat(Enumerable.Repeat(" .", 127)), 0).Rule);
+        Assert.Equal("", Of("share" + string.Concat(Enumerable.Repeat(" .", 128)), 0).Rule);
     }
 
     [Fact]
