@@ -3,12 +3,15 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Diagnosers;
 using BenchmarkDotNet.Running;
 using ScrapeClean.Benchmarks;
+using ScrapeClean.Benchmarks.FirstCall;
 using ScrapeClean.Benchmarks.Ratios;
 
 if (args is ["ratios", ..])
     return RatioCommand.Run(args);
 if (args is ["pages", ..])
     return PageCommand.Run(args);
+if (args is ["first-call", ..])
+    return FirstCallCommand.Run(args);
 
 IConfig config = DefaultConfig.Instance
     .AddDiagnoser(MemoryDiagnoser.Default)
