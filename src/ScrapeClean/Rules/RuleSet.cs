@@ -20,6 +20,7 @@ internal sealed class RuleSet
         new AgencyRule(),
         new TimestampRule(),
         new HashtagRule(),
+        new AddressRule(),
         new TrailRule(),
         new CounterRule(),
         new ForeignScriptRule(),

@@ -8,6 +8,22 @@ public class LineFormTests
     private const string Body = "The council met on Tuesday evening to discuss the new bridge over the river, and the mayor spoke for an hour.";
 
     [Theory]
+    [InlineData("https://example.org/a/b_1920x0.jpg", "Other? 0.85")]
+    [InlineData("HTTP://example.org/A.PNG", "Other? 0.85")]
+    [InlineData("//cdn.example.org/a.webp?w=640#x", "Other? 0.85")]
+    [InlineData("https://example.org/a/talk.mp3", "MediaPlayer 0.95")]
+    [InlineData("/20240512/the-bridge-opens-1045983.html", "Other 0.95")]
+    [InlineData("/archive/1045983.htm?from=feed", "Other 0.95")]
+    [InlineData("/etc/apache2/default.html", "")]
+    [InlineData("/2024/05/12/bridge.html", "")]
+    [InlineData("/pictures/a.jpg", "")]
+    [InlineData("https://example.org/the-bridge-1045983.html", "")]
+    [InlineData("https://example.org/a.pdf", "")]
+    [InlineData("https://example.org/a.jpg shows the bridge", "")]
+    [InlineData("The bridge: https://example.org/a.jpg", "")]
+    public void An_address_of_a_film_or_of_a_page_of_the_site_is_no_text(string line, string expected) => Assert.Equal(expected, Ask.Of(new AddressRule(), line));
+
+    [Theory]
     [InlineData("12", "Comments? 0.85")]
     [InlineData("3 / 12", "Comments? 0.85")]
     [InlineData("12k", "Comments? 0.85")]

@@ -151,8 +151,8 @@ public class RuleSetTests
     [Fact]
     public void Rules_have_the_names_that_removals_give()
     {
-        Assert.Equal(["phrase", "credit-sign", "agency", "timestamp", "hashtags", "trail", "counter", "foreign-script", "prompt"],
-            new Rule[] { new PhraseRule(), new CreditSignRule(), new AgencyRule(), new TimestampRule(), new HashtagRule(), new TrailRule(), new CounterRule(), new ForeignScriptRule(), new PromptRule() }.Select(r => r.Name));
+        Assert.Equal(["phrase", "credit-sign", "agency", "timestamp", "hashtags", "address", "trail", "counter", "foreign-script", "prompt"],
+            new Rule[] { new PhraseRule(), new CreditSignRule(), new AgencyRule(), new TimestampRule(), new HashtagRule(), new AddressRule(), new TrailRule(), new CounterRule(), new ForeignScriptRule(), new PromptRule() }.Select(r => r.Name));
         Assert.Equal(["page-code", "markup-debris", "tail-credit", "inline-phrase", "head-credit"],
             new InlineRule[] { new PageCodeRule(), new MarkupDebrisRule(), new TailCreditRule(), new InlinePhraseRule(), new HeadCreditRule() }.Select(r => r.Name));
     }
