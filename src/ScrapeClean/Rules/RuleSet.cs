@@ -21,6 +21,7 @@ internal sealed class RuleSet
         new TimestampRule(),
         new HashtagRule(),
         new AddressRule(),
+        new LabelRowRule(),
         new TrailRule(),
         new CounterRule(),
         new ForeignScriptRule(),

@@ -68,6 +68,9 @@ internal sealed class TailCreditRule : InlineRule
         // "… of Jo D. AFP": the dot is an initial's.
         if (gap < 0 || end[..gap].TrimEnd() is not [.., var before, _] || char.IsUpper(before))
             return default;
+        // "… of the year. fot. PAP": the name is what a label of its own calls the photographer, which phrases know.
+        if (IsLabel(end[..gap]))
+            return default;
         ReadOnlySpan<char> tail = end[(gap + 1)..];
         int count = Tokenizer.Tokenize(tail, document.Tokens, out bool complete);
         if (!complete || count == 0)
@@ -100,6 +103,14 @@ internal sealed class TailCreditRule : InlineRule
     {
         before = before.TrimEnd();
         return before.Length > 0 && (SentenceMarks.Ends(before[^1]) || before[^1] is '"' or '»' or '”' or '」' or '』');
+    }
+
+    // A short word with a dot, in small letters and behind a sentence that has ended.
+    private static bool IsLabel(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        int start = before.LastIndexOf(' ') + 1;
+        return start > 0 && before.Length - start is > 1 and <= SmallWord + 1 && before[^1] == '.' && char.IsLower(before[start]) && FollowsSentence(before[..start]);
     }
 
     private static bool IsAgency(DocumentContext document, Token token) => (document.Book.ClassesOf(token) >> WordClass.Agency & 1) != 0;
