@@ -153,7 +153,7 @@ internal sealed class RuleSet
         bool ends = marks.NextEnd(tail, block.End - 1) >= 0;
         return (document.HasAttributes ? InlineSigns.Attributes : InlineSigns.None)
             | (PageCodeRule.Closes(last) ? InlineSigns.Code : InlineSigns.None)
-            | (TailCreditRule.Closes(last) ? InlineSigns.Bracket : InlineSigns.None)
+            | (TailCreditRule.ClosedBy(document.Text[block.Start..block.End]) ? InlineSigns.Bracket : InlineSigns.None)
             | (ends && !SentenceMarks.Ends(last) ? InlineSigns.OpenEnd : InlineSigns.None)
             | (ends || marks.NextGlue(tail, block.End) >= 0 ? InlineSigns.Border : InlineSigns.None)
             | (HeadCreditRule.Opens(first) ? InlineSigns.Credit : InlineSigns.None);

@@ -32,12 +32,12 @@ internal sealed class TailCreditRule : InlineRule
     public override Verdict Decide(DocumentContext document, in Block block)
     {
         ReadOnlySpan<char> text = document.Text[block.Start..block.End];
+        if (!ClosedBy(text))
+            return DecideBare(document, block);
         // "… on Monday. (ANSA)."
-        bool stopped = text.Length > 1 && text[^1] == '.' && Closes(text[^2]);
+        bool stopped = text[^1] == '.';
         if (stopped)
             text = text[..^1];
-        if (!Closes(text[^1]))
-            return DecideBare(document, block);
         int open = text.LastIndexOfAny("([（［【");
         if (open <= 0 || text.Length - open > MaxLength || !FollowsSentence(text[..open]))
             return default;
@@ -50,6 +50,9 @@ internal sealed class TailCreditRule : InlineRule
             return default;
         return Cut(document, block, kind, 0.92f, block.Start + open, block.End);
     }
+
+    /// <summary>Whether a bracket, with a full stop behind it or not, is the last of the text.</summary>
+    public static bool ClosedBy(ReadOnlySpan<char> text) => Closes(text[^1]) || (text.Length > 1 && text[^1] == '.' && Closes(text[^2]));
 
     /// <summary>Whether the mark closes brackets.</summary>
     public static bool Closes(char mark) => mark is ')' or ']' or '）' or '］' or '】';

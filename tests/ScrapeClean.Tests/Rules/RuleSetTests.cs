@@ -37,6 +37,7 @@ public class RuleSetTests
     [InlineData("The bee is here. Read also: The pier", "phrase:en", Label.Keep)]
     [InlineData("A bee is here. And more of it", "phrase:en", Label.Weak)]
     [InlineData("The council met. (AFP)", "tail-credit", Label.Keep)]
+    [InlineData("The council met. (AFP).", "tail-credit", Label.Keep)]
     [InlineData("The council met this eveningSee more of it", "phrase:en", Label.Keep)]
     [InlineData("12 May 2024", "timestamp", Label.Remove)]
     [InlineData("© Jo Doe", "credit-sign", Label.Remove)]
