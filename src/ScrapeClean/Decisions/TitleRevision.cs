@@ -126,6 +126,9 @@ internal static class TitleRevision
             || block.Length > Limit(document, i, MaxTitleLength) || block.Length < Limit(document, i, MinTitleLength))
             return false;
         ReadOnlySpan<char> text = block.Of(document.Text);
+        // Thai and Lao have no mark for a sentence's end: there a paragraph is known by its length alone.
+        if (Scripts.Of(text[0]) is Script.Thai or Script.Lao && block.Length >= Limit(document, i, ParagraphLength))
+            return false;
         text = text.TrimEnd("\"”»'’)");
         return text.Length > 0 && text[^1] is not (':' or '：' or ';' or ',' or '{' or '}') && document.Text[block.End - 1] != ')' && !SentenceMarks.ClosesTold(text);
     }

@@ -46,7 +46,7 @@ internal sealed class LabelRowRule : Rule
     private static bool IsStroke(in LineContext line, int at) =>
         line.Tokens[at].Kind == TokenKind.Mark && line.Text[line.Tokens[at].Start] is '|' or '｜' or '·' or '•';
 
-    // The strongest phrase of the document's own language that is all of the tokens.
+    // The strongest phrase of the document's own language that is all of the tokens; none where one knows them for body.
     private static PhraseEntry? LabelIn(in LineContext line, ReadOnlySpan<Token> tokens)
     {
         int first = 0;
@@ -59,9 +59,11 @@ internal sealed class LabelRowRule : Rule
         foreach (PhraseHit hit in line.Document.Matcher.Match(book, PhraseBook.StartRoot, tokens, first))
         {
             ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
-            bool own = line.Document.OwnPacks[entry.Pack] && entry.Operator == PhraseOperator.Whole && entry is { Worded: true, Kind: not null };
-            if (own && hit.End - hit.First <= entry.MaxWords && best is not { Weak: false })
-                best = entry;
+            if (!line.Document.OwnPacks[entry.Pack] || entry is not { Operator: PhraseOperator.Whole, Worded: true } || hit.End - hit.First > entry.MaxWords)
+                continue;
+            if (entry.Kind is null)
+                return null;
+            best = best is { Weak: false } ? best : entry;
         }
         return best;
     }

@@ -14,7 +14,7 @@ public class LabelRowRuleTests
         scripts: Latin
         stopwords: the on to of and over
         [Legal]
-        = (Terms of use|Privacy)
+        = (Terms of use|Privacy|Privacy policy)
         [Navigation]
         ?= (News|Sport|Culture|Money)
         ^ Menu
@@ -24,6 +24,7 @@ public class LabelRowRuleTests
         = {date}
         [Keep]
         = Correction
+        = Privacy policy
         """)).With(LanguagePack.Parse("""
         language: fr
         name: French
@@ -51,6 +52,7 @@ public class LabelRowRuleTests
     [InlineData("Privacy | Menu", "")]
     [InlineData("Privacy | 12.05.2024", "")]
     [InlineData("Privacy | Correction", "")]
+    [InlineData("Privacy | Privacy policy", "")]
     [InlineData("Privacy | Mentions", "")]
     [InlineData("By Jo Ann Doe | Privacy", "")]
     [InlineData("Privacy | | Terms of use", "")]
