@@ -49,7 +49,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
 
     /// <summary>The same of a page's first line, which must share the words of the body too (0 to 200), and of a heading that repeats that line.</summary>
     private const float NoPageTitle = 0.01f;
-    private const float NoHeading = 0.1f;
+    private const float NoHeading = 0.02f;
     private const int TitleTopic = 120;
     private const int TitleWords = 4;
 

@@ -35,7 +35,7 @@ internal sealed class PhraseBook
         Languages = new LanguageTable(Packs);
         foreach ((_, byte bit, int word) in tables.ClassWords)
             _words[word].Classes |= 1UL << bit;
-        _promptWords = new Lazy<PromptWords>(() => new PromptWords(tables.ClassWords, Packs, tables.WordCount));
+        _promptWords = new Lazy<PromptWords>(() => new PromptWords(tables.ClassWords, Packs, _vocabulary));
         foreach ((byte pack, int word) in tables.StopWords)
             _words[word].StopWords |= Packs[pack].GuessBit >= 0 ? 1UL << Packs[pack].GuessBit : 0;
         StopWords = new StopWordTable(tables.Words, _words);
@@ -125,6 +125,24 @@ internal sealed class PhraseBook
 
     /// <summary>The classes that a word belongs to, as bits.</summary>
     public ulong ClassesOf(in Token token) => Facts(token).Classes;
+
+    /// <summary>The first word of some tokens, as prompts know words: the first token, or several.</summary>
+    /// <param name="text">The text that the tokens are parts of.</param>
+    /// <param name="tokens">The tokens, looked up.</param>
+    /// <param name="languages">Languages that a word of several tokens may be of, as bits of <see cref="CompiledPack.GuessBit"/>.</param>
+    /// <param name="word">Its number, 0 for a word that no pack has.</param>
+    /// <returns>How many tokens it is.</returns>
+    public int PromptWordAt(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ulong languages, out int word)
+    {
+        bool begins = (ClassesOf(tokens[0]) >> WordClass.Compound & 1) != 0;
+        if (begins && PromptWords.Longest(text, tokens, languages, out word) is > 0 and int taken)
+            return taken;
+        word = NumberOf(tokens[0]);
+        return 1;
+    }
+
+    /// <summary>The classes that the word of a number belongs to, as bits.</summary>
+    public ulong ClassesOf(int word) => _words[word].Classes;
 
     /// <summary>The packs that count the word among their most frequent, as bits of <see cref="CompiledPack.GuessBit"/>.</summary>
     public ulong StopWordPacks(in Token token) => Facts(token).StopWords;

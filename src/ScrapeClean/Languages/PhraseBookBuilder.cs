@@ -90,7 +90,29 @@ internal sealed class PhraseBookBuilder
         foreach ((string name, string words) in pack.Header.Classes)
         {
             int bit = ClassBit(name, pack);
-            AddWords(words, word => _classWords.Add(((byte)index, (byte)bit, word)));
+            if ((WordClass.OfPrompts >> bit & 1) != 0)
+                AddPromptWords(words, index, bit);
+            else
+                AddWords(words, word => _classWords.Add(((byte)index, (byte)bit, word)));
+        }
+    }
+
+    private void AddPromptWords(string words, int pack, int bit)
+    {
+        foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            int all = Tokenizer.Tokenize(word, _tokens, out bool complete), count = 0;
+            for (int i = 0; i < all; i++)
+            {
+                if (_tokens[i].Kind == TokenKind.Word)
+                    _tokens[count++] = _tokens[i];
+            }
+            if (!complete || count is 0 or > CompoundWord.MostTokens)
+                throw new PackFormatException(_packs[pack].PackSource, 1, $"'{word}' in @{_classes[bit]} is no word: write one of 1 to {CompoundWord.MostTokens} parts, with '_' between those that have spaces between them");
+            int first = _words.Add(word, _tokens[0]);
+            if (count > 1)
+                _classWords.Add(((byte)pack, WordClass.Compound, first));
+            _classWords.Add(((byte)pack, (byte)bit, count > 1 ? _words.AddCompound(word, _tokens.AsSpan(0, count)) : first));
         }
     }
 

@@ -57,12 +57,15 @@ internal static class WordClass
     public const int Consent = 14;
     public const int Channel = 15;
 
+    /// <summary>Words that a word of a prompt begins with which is more than one to the tokeniser; packs do not write this class.</summary>
+    public const int Compound = 16;
+
     public const ulong Asking = 1UL << Ask | 1UL << Act;
     public const ulong Things = 1UL << Subscription | 1UL << Account | 1UL << Application | 1UL << Discussion | 1UL << Consent | 1UL << Channel | 1UL << Network;
     public const ulong OfPrompts = Asking | Things | 1UL << Ours | 1UL << Offer;
 
     public static readonly string[] Known =
     [
-        "month", "weekday", "unit", "date", "network", "agency", "ask", "act", "ours", "offer", "subscription", "account", "application", "discussion", "consent", "channel",
+        "month", "weekday", "unit", "date", "network", "agency", "ask", "act", "ours", "offer", "subscription", "account", "application", "discussion", "consent", "channel", "compound",
     ];
 }

@@ -5,6 +5,7 @@ namespace ScrapeClean.Languages;
 /// </summary>
 internal sealed class PromptWords
 {
+    private readonly Vocabulary _vocabulary;
     private readonly Role[] _roles;
 
     // For each word the place of its first role; 0 where it has none.
@@ -12,10 +13,11 @@ internal sealed class PromptWords
 
     /// <param name="classWords">The words of all classes.</param>
     /// <param name="packs">The packs they are of.</param>
-    /// <param name="wordCount">The highest number of a word.</param>
-    public PromptWords((byte Pack, byte Class, int Word)[] classWords, CompiledPack[] packs, int wordCount)
+    /// <param name="vocabulary">The numbers of words.</param>
+    public PromptWords((byte Pack, byte Class, int Word)[] classWords, CompiledPack[] packs, Vocabulary vocabulary)
     {
-        _first = new int[wordCount + 1];
+        _vocabulary = vocabulary;
+        _first = new int[vocabulary.Count + 1];
         // The first stands for none.
         var roles = new Role[classWords.Length + 1];
         int count = 1;
@@ -46,6 +48,26 @@ internal sealed class PromptWords
         for (int at = _first[word]; at != 0; at = _roles[at].Next)
             classes |= (_roles[at].Languages & languages) != 0 ? _roles[at].Classes : 0;
         return classes;
+    }
+
+    /// <summary>The longest word of several tokens that some tokens begin with.</summary>
+    /// <param name="text">The text that the tokens are parts of.</param>
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="languages">The languages, as for <see cref="ClassesOf"/>.</param>
+    /// <param name="word">Its number.</param>
+    /// <returns>How many tokens it is; 0 where there is none.</returns>
+    public int Longest(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ulong languages, out int word)
+    {
+        int taken = word = 0;
+        ulong hash = CompoundWord.Hash(Tokenizer.Basis, text, tokens[0]);
+        int most = Math.Min(tokens.Length, CompoundWord.MostTokens);
+        for (int i = 1; i < most && tokens[i].Kind == TokenKind.Word; i++)
+        {
+            hash = CompoundWord.Hash(hash, text, tokens[i]);
+            if (_vocabulary.Find(hash) is not 0 and int found && ClassesOf(found, languages) != 0)
+                (taken, word) = (i + 1, found);
+        }
+        return taken;
     }
 
     private struct Role

@@ -20,13 +20,38 @@ internal sealed class WordList
         if (number != 0)
             return (int)number;
         number = (ulong)++Count;
-        foreach (char c in text[token.Start..token.End])
+        Append(text[token.Start..token.End]);
+        _text.Append('\n');
+        return Count;
+    }
+
+    /// <summary>The number of tokens that are a word together.</summary>
+    public int AddCompound(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
+    {
+        ulong hash = Tokenizer.Basis;
+        foreach (Token token in tokens)
+            hash = CompoundWord.Hash(hash, text, token);
+        ref ulong number = ref _numbers.Add(hash);
+        if (number != 0)
+            return (int)number;
+        number = (ulong)++Count;
+        foreach (Token token in tokens)
+        {
+            if (!token.Single)
+                _text.Append(' ');
+            Append(text[token.Start..token.End]);
+        }
+        _text.Append('\n');
+        return Count;
+    }
+
+    private void Append(ReadOnlySpan<char> word)
+    {
+        foreach (char c in word)
         {
             if (CharTable.Read(c, out char folded) != CharClass.Ignored)
                 _text.Append(folded);
         }
-        _text.Append('\n');
-        return Count;
     }
 
     /// <summary>Takes in words that were numbered before, each closed by a line feed. To be called first.</summary>

@@ -41,7 +41,8 @@ internal readonly ref struct LineContext
         Follows |= numbers > 0 ? book.NumberFollows : 0;
         Capitals = capitals;
         Signs |= (Classes >> WordClass.Agency & 1) != 0 ? LineSigns.Agency : LineSigns.None;
-        Signs |= (Classes & WordClass.Asking) != 0 && (Classes & WordClass.Things) != 0 ? LineSigns.Prompt : LineSigns.None;
+        bool mayAsk = ((Classes & WordClass.Asking) != 0 && (Classes & WordClass.Things) != 0) || (Classes >> WordClass.Compound & 1) != 0;
+        Signs |= mayAsk ? LineSigns.Prompt : LineSigns.None;
     }
 
     /// <summary>Lines of more tokens are too long for phrases inside them.</summary>

@@ -22,17 +22,14 @@ internal sealed class PromptRule : Rule
 
     public override Verdict Decide(in LineContext line)
     {
-        ReadOnlySpan<Token> tokens = line.Tokens;
         // What the document is about is found out by reading all of it, which few lines are worth.
-        if (line.Words > MaxWords || PromptTally.MostPoints(line.Document, tokens) < Enough)
+        if (line.Words > MaxWords || PromptTally.MostPoints(line) < Enough)
             return default;
         // The first line is a title more often than a prompt.
         if (line.LookAround() == 0)
             return default;
-        var tally = new PromptTally(line.Document, stackalloc PromptTally.Counted[tokens.Length]);
-        for (int i = 0; i < tokens.Length; i++)
-            tally.Add(tokens[i], isGlued: i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End);
-        tally.End();
+        var tally = new PromptTally(line.Document, stackalloc PromptTally.Counted[line.Tokens.Length]);
+        tally.Add(line);
         if (tally.Points() + (tally.AsksSurely ? 1 : 0) < Enough)
             return default;
         // "He declined to comment. Subscribe …": what is told before the prompt stays.

@@ -13,7 +13,7 @@ internal ref struct PromptTally
     /// <summary>Points of a verb that asks, a thing, and a word of the site for itself; an offer and a raised voice have one.</summary>
     private const int WordPoints = 2;
 
-    /// <summary>A told sentence of so many words behind the first that has none of it is body, and no prompt has it.</summary>
+    /// <summary>A told sentence of so many words, two letters each in writing without spaces, behind the first that has none of it is body, and no prompt has it.</summary>
     private const int LeastSentence = 8;
 
     private static readonly (int Class, FurnitureKind Kind)[] Kinds =
@@ -36,7 +36,7 @@ internal ref struct PromptTally
     private int _signs;
     private bool _exclaims;
     private bool _asks;
-    private int _words;
+    private int _halfWords;
     private bool _speaks;
     private bool _hasSpoken;
     private bool _startsClause = true;
@@ -59,18 +59,25 @@ internal ref struct PromptTally
     /// <summary>Where told sentences end that stand before anything that asks or offers, in UTF-16 units of the line; 0 where there are none. Their words do not count.</summary>
     public int BodyEnd { get; private set; }
 
-    /// <param name="token">The next token.</param>
-    /// <param name="isGlued">Whether the one behind it follows without a space.</param>
-    public void Add(in Token token, bool isGlued)
+    /// <summary>Counts the words and marks of a line.</summary>
+    public void Add(in LineContext line)
     {
-        if (token.Kind == TokenKind.Mark)
-            AddMark(token, isGlued);
-        else
-            AddWord(token);
+        ReadOnlySpan<Token> tokens = line.Tokens;
+        for (int i = 0; i < tokens.Length;)
+        {
+            if (tokens[i].Kind != TokenKind.Mark)
+            {
+                // In writing without spaces one ends a clause.
+                _startsClause |= tokens[i].Single && i > 0 && tokens[i - 1].End < tokens[i].Start;
+                i += AddWord(line.Text, tokens[i..]);
+                continue;
+            }
+            // "example.org"; full-width marks have no space behind them anyway.
+            AddMark(tokens[i], isGlued: i + 1 < tokens.Length && tokens[i + 1].Start == tokens[i].End && char.IsAscii(line.Text[tokens[i].Start]));
+            i++;
+        }
+        HasBody |= IsTold;
     }
-
-    /// <summary>To be called behind the last token.</summary>
-    public void End() => HasBody |= _words >= LeastSentence && !_speaks;
 
     /// <summary>The line's points; 0 where what makes a prompt of it is missing.</summary>
     public readonly int Points()
@@ -81,19 +88,21 @@ internal ref struct PromptTally
     }
 
     /// <summary>No less than the points of a line, one for a verb that asks unmistakably among them, without a look at anything but its words.</summary>
-    /// <param name="document">The document.</param>
-    /// <param name="tokens">The words of the line.</param>
-    public static int MostPoints(DocumentContext document, ReadOnlySpan<Token> tokens)
+    public static int MostPoints(in LineContext line)
     {
-        ulong languages = document.LanguageBits;
+        PhraseBook book = line.Document.Book;
+        ulong languages = line.Document.LanguageBits;
+        ReadOnlySpan<Token> tokens = line.Tokens;
         int asks = 0, things = 0, ours = 0, offers = 0;
-        foreach (ref readonly Token token in tokens)
+        for (int i = 0; i < tokens.Length;)
         {
-            ulong classes = document.Book.PromptWords.ClassesOf(token.Word, languages);
+            char first = tokens[i].First;
+            i += book.PromptWordAt(line.Text, tokens[i..], languages, out int word);
+            ulong classes = book.PromptWords.ClassesOf(word, languages);
             asks += (classes & WordClass.Asking) != 0 ? 1 : 0;
             things += (classes & WordClass.Things) != 0 ? 1 : 0;
             ours += (classes >> WordClass.Ours & 1) != 0 ? 1 : 0;
-            offers += (classes >> WordClass.Offer & 1) != 0 || IsPrice(token.First) ? 1 : 0;
+            offers += (classes >> WordClass.Offer & 1) != 0 || IsPrice(first) ? 1 : 0;
         }
         const int Sure = 1, Raised = 2;
         return PointsOf(asks, things, ours, offers, Raised) + Sure;
@@ -128,9 +137,12 @@ internal ref struct PromptTally
             return;
         if (!exclaims && !asks)
             EndTold(token.End);
-        _words = 0;
+        _halfWords = 0;
         _speaks = false;
     }
+
+    /// <summary>Whether what was read since the last sentence's end is a told sentence.</summary>
+    private readonly bool IsTold => _halfWords >= 2 * LeastSentence && !_speaks;
 
     private static bool IsPrice(char mark) => mark is '€' or '$' or '£' or '%';
 
@@ -138,7 +150,7 @@ internal ref struct PromptTally
     {
         if (_hasSpoken)
         {
-            HasBody |= _words >= LeastSentence && !_speaks;
+            HasBody |= IsTold;
             return;
         }
         BodyEnd = end;
@@ -146,16 +158,20 @@ internal ref struct PromptTally
         _signs = 0;
     }
 
-    private void AddWord(in Token token)
+    /// <returns>How many tokens the word is.</returns>
+    private int AddWord(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
-        _words++;
-        ulong classes = _document.Book.PromptWords.ClassesOf(token.Word, _languages) & (_startsClause ? ulong.MaxValue : ~(1UL << WordClass.Act));
-        _startsClause = false;
-        if (classes == 0 || IsCounted(token.Word) || ((classes & WordClass.Things) != 0 && _document.ThingUse.IsTopic(token.Word)))
-            return;
-        _counted[_count++] = new Counted(token.Word, classes);
+        int taken = _document.Book.PromptWordAt(text, tokens, _languages, out int word);
+        _halfWords += tokens[0].Single ? taken : 2 * taken;
+        ulong classes = _document.Book.PromptWords.ClassesOf(word, _languages) & (_startsClause ? ulong.MaxValue : ~(1UL << WordClass.Act));
+        // "登录后即可查看评论": in writing without spaces nothing stands between verbs that follow each other.
+        _startsClause = (tokens[0].Single || taken > 1) && (classes & (WordClass.Asking | 1UL << WordClass.Offer)) != 0;
+        if (classes == 0 || IsCounted(word) || ((classes & WordClass.Things) != 0 && _document.ThingUse.IsTopic(word)))
+            return taken;
+        _counted[_count++] = new Counted(word, classes);
         _speaks = true;
         _hasSpoken |= (classes & ~WordClass.Things) != 0;
+        return taken;
     }
 
     private readonly bool IsCounted(int word)

@@ -38,13 +38,14 @@ internal sealed class ThingUse
         {
             Span<Token> read = tokens[..Tokenizer.Tokenize(rest, tokens, out complete)];
             document.Book.LookUp(read);
-            foreach (ref readonly Token token in read)
+            for (int i = 0; i < read.Length;)
             {
-                if ((document.Book.ClassesOf(token) & WordClass.Things) == 0)
+                i += document.Book.PromptWordAt(rest, read[i..], document.LanguageBits, out int word);
+                if ((document.Book.ClassesOf(word) & WordClass.Things) == 0)
                     continue;
-                Mention known = _mentions.GetValueOrDefault(token.Word, new Mention(0, -1));
+                Mention known = _mentions.GetValueOrDefault(word, new Mention(0, -1));
                 if (known.Last != block)
-                    _mentions[token.Word] = new Mention(known.Blocks + 1, block);
+                    _mentions[word] = new Mention(known.Blocks + 1, block);
             }
             rest = read.IsEmpty ? default : rest[read[^1].End..];
         }

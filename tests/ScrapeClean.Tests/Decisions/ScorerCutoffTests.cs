@@ -147,8 +147,8 @@ public class ScorerCutoffTests
     }
 
     [Theory]
-    [InlineData("0.1", true)]
-    [InlineData("0.09", false)]
+    [InlineData("0.02", true)]
+    [InlineData("0.01", false)]
     public void The_heading_that_repeats_the_title_stays(string number, bool stays)
     {
         // The probability is a part of the line, and so of the title.

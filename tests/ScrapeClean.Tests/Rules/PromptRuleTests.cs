@@ -31,6 +31,26 @@ public class PromptRuleTests
         @ask: join page
         @subscription: revue
         """)).With(LanguagePack.Parse("""
+        language: zh
+        name: Chinese
+        scripts: Han
+        stopwords: 的 了 在
+        @ask: 扫码 登录后
+        @act: 关注 查看
+        @offer: 更多 即可
+        @account: 账号
+        @discussion: 评论 评论区
+        @channel: 公众号
+        """)).With(LanguagePack.Parse("""
+        language: vi
+        name: Vietnamese
+        scripts: Latin
+        stopwords: của các không được cầu
+        @ask: đăng_ký tải_ngay
+        @offer: miễn_phí
+        @subscription: bản_tin
+        @application: ứng_dụng
+        """)).With(LanguagePack.Parse("""
         language: und
         name: All languages
         @network: facebook telegram
@@ -108,6 +128,44 @@ public class PromptRuleTests
     [InlineData(36, "")]
     public void It_is_short(int more, string expected) =>
         Assert.Equal(expected, OfLine("Subscribe to our free letter" + string.Concat(Enumerable.Repeat(" bridge", more))));
+
+    [Theory]
+    // Two verbs, the second behind the first without anything between them, a thing and an offer.
+    [InlineData("扫码关注公众号，查看更多", "AppPromo 0.90")]
+    [InlineData("登录后即可查看评论", "Comments 0.90")]
+    [InlineData("登录后即可查看 评论", "Comments 0.90")]
+    [InlineData("ｱ扫码关注公众号更多", "AppPromo 0.90")]
+    // The longest word counts, and no shorter one within it.
+    [InlineData("扫码关注评论区更多", "Comments 0.90")]
+    [InlineData("扫码评论区评论更多", "Comments 0.90")]
+    [InlineData("扫码评论区更多", "")]
+    // Behind other letters a verb of other uses is no request, behind a space it is.
+    [InlineData("扫码的人关注公众号", "")]
+    [InlineData("扫码的人 关注公众号更多", "AppPromo 0.90")]
+    // A full stop without a space behind it ends a sentence as any does.
+    [InlineData("桥在周二通车了。扫码关注公众号更多", "AppPromo:扫码关注公众号更多")]
+    [InlineData("扫码关注公众号更多。桥的工程师在周二对记者说了很多话", "")]
+    public void In_writing_without_spaces_words_are_found_in_the_run(string line, string expected) =>
+        Assert.Equal(expected, Ask.Of(new PromptRule(), Run.Text($"桥在周二通车了，人们在桥上走。\n{line}\n桥在周二通车了，人们在桥上走。", Packs), 1));
+
+    [Theory]
+    [InlineData("Tải ngay ứng dụng, đăng ký bản tin miễn phí", "AppPromo 0.90")]
+    [InlineData("TẢI NGAY ỨNG DỤNG, ĐĂNG KÝ BẢN TIN MIỄN PHÍ", "AppPromo 0.90")]
+    [InlineData("Tải của ngay ứng của dụng, đăng các ký bản các tin miễn các phí", "")]
+    public void A_word_may_have_spaces_in_it(string line, string expected)
+    {
+        const string Told = "Các kỹ sư của thành phố không được qua cầu.";
+        Assert.Equal(expected, Ask.Of(new PromptRule(), Run.Text($"{Told}\n{line}\n{Told}", Packs), 1));
+    }
+
+    [Theory]
+    [InlineData("@ask: _")]
+    [InlineData("@ask: 的的的的的的的的的的的的的的的的的的的的的的的的的")]
+    public void A_word_without_letters_or_with_too_many_is_refused(string classes)
+    {
+        var error = Assert.Throws<PackFormatException>(() => new ArticleCleaner(new CleanerOptions { Packs = LanguagePacks.None.With(LanguagePack.Parse($"language: zh\n{classes}")) }));
+        Assert.Contains("@ask", error.Message, StringComparison.Ordinal);
+    }
 
     private static string OfLine(string line) => Ask.Of(new PromptRule(), Run.Text($"{Body}\n{line}\n{Body}", Packs), 1);
 }
