@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ScrapeClean.Benchmarks.Baselines;
 
-/// <summary>What scrapers do by hand: thirty phrases as one compiled alternation a line, or as one regex each.</summary>
+/// <summary>What scrapers do by hand: thirty phrases as one compiled alternation a line, at its start or anywhere, or as one regex each.</summary>
 internal static class RegexCleaners
 {
     private static readonly string[] Phrases =
@@ -15,15 +15,23 @@ internal static class RegexCleaners
 
     private static readonly Regex Alternation = new($"^\\s*(?:{string.Join('|', Phrases)})\\b.{{0,80}}$", RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
+    private static readonly Regex Anywhere = new($"(?<!\\w)(?:{string.Join('|', Phrases)})\\b", RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     private static readonly Regex[] Each =
         [.. Phrases.Select(p => new Regex($"^\\s*(?:{p})\\b.{{0,80}}$", RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant))];
 
-    public static string ByAlternation(string text)
+    /// <summary>At the start of short lines: the alternation is tried once a line.</summary>
+    public static string ByAlternation(string text) => By(Alternation, text);
+
+    /// <summary>Anywhere in a line.</summary>
+    public static string ByAlternationAnywhere(string text) => By(Anywhere, text);
+
+    private static string By(Regex phrases, string text)
     {
         var kept = new StringBuilder(text.Length);
         foreach (ReadOnlySpan<char> line in text.AsSpan().EnumerateLines())
         {
-            if (!Alternation.IsMatch(line))
+            if (!phrases.IsMatch(line))
                 kept.Append(line).Append('\n');
         }
         return kept.ToString();

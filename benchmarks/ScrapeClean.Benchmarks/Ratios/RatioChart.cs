@@ -14,7 +14,8 @@ internal static class RatioChart
     [
         ("ScrapeClean, rules", "#1f6f8b", r => r.Rules),
         ("ScrapeClean, default", "#99c5d3", r => r.Default),
-        ("one alternation regex", "#b8b8b8", r => r.Alternation),
+        ("one alternation regex, at the start", "#b8b8b8", r => r.Alternation),
+        ("anywhere in the line", "#d6d6d6", r => r.Anywhere),
         ("a regex a phrase", "#8a8a8a", r => r.RegexEach),
     ];
 

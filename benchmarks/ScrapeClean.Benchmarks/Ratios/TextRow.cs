@@ -8,11 +8,12 @@ namespace ScrapeClean.Benchmarks.Ratios;
 /// <param name="WalkMicroseconds">The walk.</param>
 /// <param name="Rules">ScrapeClean, rules alone.</param>
 /// <param name="Default">ScrapeClean, rules and scorer.</param>
-/// <param name="Alternation">One alternation of thirty phrases, run on each line.</param>
+/// <param name="Alternation">One alternation of thirty phrases, run on each line, at its start alone.</param>
+/// <param name="Anywhere">The same anywhere in the line.</param>
 /// <param name="RegexEach">A regex for each of the thirty.</param>
 /// <param name="Allocated">Bytes that the rules allocate.</param>
 /// <param name="Output">Bytes of what is kept, as UTF-16.</param>
-internal sealed record TextRow(Sample Input, double WalkMicroseconds, double Rules, double Default, double Alternation, double RegexEach, long Allocated, long Output)
+internal sealed record TextRow(Sample Input, double WalkMicroseconds, double Rules, double Default, double Alternation, double Anywhere, double RegexEach, long Allocated, long Output)
 {
     private static readonly ArticleCleaner RulesAlone = new(new CleanerOptions { UseScorer = false });
 
@@ -30,6 +31,7 @@ internal sealed record TextRow(Sample Input, double WalkMicroseconds, double Rul
             Measure.Microseconds(() => RulesAlone.Clean(text).Text.Length) / walk,
             Measure.Microseconds(() => ArticleCleaner.Default.Clean(text).Text.Length) / walk,
             Measure.Microseconds(() => RegexCleaners.ByAlternation(text).Length) / walk,
+            Measure.Microseconds(() => RegexCleaners.ByAlternationAnywhere(text).Length) / walk,
             Measure.Microseconds(() => RegexCleaners.ByPhrase(text).Length) / walk,
             Measure.Allocated(() => RulesAlone.Clean(text).Text.Length),
             RulesAlone.Clean(text).Text.Length * 2L);
