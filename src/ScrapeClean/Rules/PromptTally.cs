@@ -164,8 +164,9 @@ internal ref struct PromptTally
         int taken = _document.Book.PromptWordAt(text, tokens, _languages, out int word);
         _halfWords += tokens[0].Single ? taken : 2 * taken;
         ulong classes = _document.Book.PromptWords.ClassesOf(word, _languages) & (_startsClause ? ulong.MaxValue : ~(1UL << WordClass.Act));
-        // "登录后即可查看评论": in writing without spaces nothing stands between verbs that follow each other.
-        _startsClause = (tokens[0].Single || taken > 1) && (classes & (WordClass.Asking | 1UL << WordClass.Offer)) != 0;
+        // "Hãy xem", "登录后即可查看": the verb that is asked for may follow at once; where words have several parts behind an offer and another verb too.
+        ulong before = tokens[0].Single || taken > 1 ? WordClass.Asking | 1UL << WordClass.Offer : 1UL << WordClass.Ask;
+        _startsClause = (classes & before) != 0;
         if (classes == 0 || IsCounted(word) || ((classes & WordClass.Things) != 0 && _document.ThingUse.IsTopic(word)))
             return taken;
         _counted[_count++] = new Counted(word, classes);

@@ -46,7 +46,8 @@ public class PromptRuleTests
         name: Vietnamese
         scripts: Latin
         stopwords: của các không được cầu
-        @ask: đăng_ký tải_ngay
+        @ask: đăng_ký tải_ngay hãy
+        @act: xem
         @offer: miễn_phí
         @subscription: bản_tin
         @application: ứng_dụng
@@ -152,6 +153,9 @@ public class PromptRuleTests
     [InlineData("Tải ngay ứng dụng, đăng ký bản tin miễn phí", "AppPromo 0.90")]
     [InlineData("TẢI NGAY ỨNG DỤNG, ĐĂNG KÝ BẢN TIN MIỄN PHÍ", "AppPromo 0.90")]
     [InlineData("Tải của ngay ứng của dụng, đăng các ký bản các tin miễn các phí", "")]
+    // Behind a verb that asks for another one that other is asked for too.
+    [InlineData("Hãy xem ứng dụng miễn phí", "AppPromo 0.90")]
+    [InlineData("Hãy các xem ứng dụng miễn phí", "")]
     public void A_word_may_have_spaces_in_it(string line, string expected)
     {
         const string Told = "Các kỹ sư của thành phố không được qua cầu.";
