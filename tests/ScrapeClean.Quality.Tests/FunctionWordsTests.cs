@@ -34,7 +34,7 @@ public sealed class FunctionWordsTests
     {
         var blocks = new BlockList();
         LineSplitter.Split(text, blocks);
-        using var scan = ScannedDocument.Scan(text, blocks.Items);
+        using var scan = ScannedDocument.Scan(text, blocks.Items, WordLimit.Text);
         var shares = new byte[blocks.Count];
         FunctionWordsReader.FromPacks().Fill(scan, shares);
         return shares;

@@ -24,11 +24,11 @@ public class PageSectionTests
         using var page = new MarkupPage();
         HtmlScanner.ReadWhole(Page(), page);
         Assert.Equal(Rows, page.Blocks.Length);
-        using var whole = ScannedDocument.Scan(page.Text, page.Blocks);
+        using var whole = ScannedDocument.Scan(page.Text, page.Blocks, WordLimit.Most);
         using var expected = new FeatureColumns(MarkupLayout.Columns, Rows);
         MarkupFeatures.Fill(page, whole, expected);
 
-        using var part = ScannedDocument.Scan(page.Text, page.Blocks.Slice(first, count));
+        using var part = ScannedDocument.Scan(page.Text, page.Blocks.Slice(first, count), WordLimit.Most);
         using var actual = new FeatureColumns(MarkupLayout.Columns, count);
         using var totals = PageTotals.Of(page, part);
         MarkupFeatures.Fill(PageSection.From(page, in page.Blocks[first], count), totals, part, actual);
@@ -49,7 +49,7 @@ public class PageSectionTests
         source.Cancel();
         Assert.Throws<OperationCanceledException>(() =>
         {
-            using var scanned = ScannedDocument.Scan(page.Text, page.Blocks);
+            using var scanned = ScannedDocument.Scan(page.Text, page.Blocks, WordLimit.Most);
             return PageTotals.Of(page, scanned);
         });
         Assert.Throws<OperationCanceledException>(() => new AlikeCounts(page));

@@ -18,7 +18,7 @@ internal static class FunctionWordsReader
         {
             foreach (var word in pack.Header.StopWords.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
-                LineScan.Scan(word, tokens, out var facts);
+                LineScan.Scan(word, WordLimit.Most, tokens, out var facts);
                 // What an apostrophe or the lack of spaces parts is known by its parts.
                 foreach (var token in tokens[..facts.TokenCount])
                     languages[token] = languages.GetValueOrDefault(token) | (1UL << language);

@@ -58,7 +58,7 @@ internal sealed class TrainingData
     private static ScannedDocument[] Scan(LabelledDocument[] documents)
     {
         var scans = new ScannedDocument[documents.Length];
-        Parallel.For(0, documents.Length, d => scans[d] = ScannedDocument.Scan(documents[d].Text, documents[d].Blocks));
+        Parallel.For(0, documents.Length, d => scans[d] = ScannedDocument.Scan(documents[d].Text, documents[d].Blocks, WordLimit.Text));
         return scans;
     }
 

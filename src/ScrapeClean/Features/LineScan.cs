@@ -3,7 +3,7 @@ namespace ScrapeClean.Features;
 /// <summary>Walks once over the characters of a line: counts, and one hash for each word and sign.</summary>
 internal static class LineScan
 {
-    /// <summary>Words of a line that are kept: the first ones and, of a longer line, the last ones too.</summary>
+    /// <summary>No more words of a line are kept, whatever the limit.</summary>
     public const int MaxTokens = 64;
 
     /// <summary>Set in the hash of a word long enough to say what a text is about.</summary>
@@ -19,9 +19,10 @@ internal static class LineScan
     public const uint Prime = 16777619;
 
     /// <param name="line">The characters of the line.</param>
-    /// <param name="tokens">Receives the hashes of its words; at least <see cref="MaxTokens"/> long.</param>
+    /// <param name="limit">How many of its words are kept, unless it is in writing without spaces.</param>
+    /// <param name="tokens">Receives the hashes of those; at least <see cref="MaxTokens"/> long.</param>
     /// <param name="facts">Receives the counts; <see cref="LineFacts.TokenStart"/> is left to the caller.</param>
-    public static void Scan(ReadOnlySpan<char> line, Span<uint> tokens, out LineFacts facts)
+    public static void Scan(ReadOnlySpan<char> line, WordLimit limit, Span<uint> tokens, out LineFacts facts)
     {
         facts = default;
         var walk = new Walk(tokens);
@@ -40,7 +41,7 @@ internal static class LineScan
             walk.Step(line[at++], kind, entry >> CharClasses.ScriptShift, ref facts);
         }
 
-        walk.Finish(line, ref facts);
+        walk.Finish(line, limit, ref facts);
     }
 
     /// <summary>Counts a sign; an apostrophe counts as a quotation mark.</summary>
@@ -79,10 +80,14 @@ internal static class LineScan
     public static char ToLower(char c) => c < 128 ? (char)(c | 0x20) : char.ToLowerInvariant(c);
 
     /// <summary>
-    /// The hash of a line from the sum of its words' hashes, each times <see cref="Prime"/> to the power of its place, the first 1: a sum, so that no
-    /// word waits for the one before.
+    /// The hash of a line from its length and the sum of its kept words' hashes, each times <see cref="Prime"/> to the power of its place, the first 1: a
+    /// sum, so that no word waits for the one before.
     /// </summary>
-    public static uint Finish(uint sum) => sum ^ (sum >> 16);
+    public static uint Finish(uint sum, int characters)
+    {
+        sum += (uint)characters * Seed;
+        return sum ^ (sum >> 16);
+    }
 
     private ref struct Walk
     {
@@ -95,13 +100,8 @@ internal static class LineScan
         private int _wordUppers;
         private bool _capital;
         private int _tokenCount;
-        private uint _line;
-        private uint _power = Prime;
 
-        public Walk(Span<uint> tokens)
-        {
-            _tokens = tokens;
-        }
+        public Walk(Span<uint> tokens) => _tokens = tokens;
 
         /// <summary>Takes small letters of one script together, since most characters are such; where they end.</summary>
         public int StepLower(ReadOnlySpan<char> line, int from, ReadOnlySpan<byte> table, ref LineFacts facts)
@@ -243,8 +243,6 @@ internal static class LineScan
         private void AddToken(uint hash, uint bits)
         {
             hash = ((hash ^ (hash >> 15)) & ~(ContentBit | DenseBit)) | bits;
-            _line += hash * _power;
-            _power *= Prime;
             if (_tokenCount < MaxTokens)
             {
                 _tokens[_tokenCount++] = hash;
@@ -255,19 +253,28 @@ internal static class LineScan
             _tokens[MaxTokens - Tail + (_tokenCount++ & (Tail - 1))] = hash;
         }
 
-        public void Finish(ReadOnlySpan<char> line, ref LineFacts facts)
+        public void Finish(ReadOnlySpan<char> line, WordLimit limit, ref LineFacts facts)
         {
             if (_wordLength > 0)
                 EndWord(ref facts);
             facts.Script = _scripts.Most();
-            facts.Hash = LineScan.Finish(_line);
-            facts.TokenCount = Math.Min(_tokenCount, MaxTokens);
             if (_tokenCount > MaxTokens)
                 Unwind(_tokens.Slice(MaxTokens - Tail, Tail), _tokenCount & (Tail - 1));
+            var kept = _tokens[..Math.Min(_tokenCount, MaxTokens)];
+            facts.TokenCount = facts.DenseLetters > 0 ? kept.Length : limit.Shorten(kept);
+            facts.Hash = HashOf(kept[..facts.TokenCount], facts.Characters);
             if (line.Length == 0)
                 return;
             facts.Start = LineEdges.StartOf(line[0]);
             facts.End = LineEdges.EndOf(line);
+        }
+
+        private static uint HashOf(ReadOnlySpan<uint> words, int characters)
+        {
+            uint sum = 0, power = 1;
+            foreach (var word in words)
+                sum += word * (power *= Prime);
+            return LineScan.Finish(sum, characters);
         }
 
         private static void Unwind(Span<uint> ring, int first)

@@ -86,10 +86,10 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, Span<ushort>
         return true;
     }
 
-    /// <param name="hashes">Working memory: room for all words.</param>
-    /// <param name="tokens">Receives the hashes of those that are kept.</param>
+    /// <param name="limit">How many words are kept.</param>
+    /// <param name="tokens">Receives the hashes of those; with room for whole groups of <see cref="WordHashes.AtOnce"/>.</param>
     /// <param name="facts">Receives what the words say.</param>
-    public void Finish(Span<uint> hashes, Span<uint> tokens, ref LineFacts facts)
+    public void Finish(WordLimit limit, Span<uint> tokens, ref LineFacts facts)
     {
         facts.Script = facts.Letters > 0 ? Script.Latin : Script.None;
         if (_foreign > 0)
@@ -102,22 +102,22 @@ internal ref struct LineWalk(ReadOnlySpan<char> line, char[] units, Span<ushort>
         if (_endCount < _startCount)
             _ends[_endCount] = (ushort)_line.Length;
         var count = _startCount;
-        _starts.Slice(count, WordHashes.AtOnce).Clear();
-        _ends.Slice(count, WordHashes.AtOnce).Clear();
-        var lengths = WordHashes.Fill(_units, _starts, _ends, count, hashes, out facts.Hash);
+        Pad(count, WordLengths.AtOnce);
+        var lengths = WordLengths.Of(_starts, _ends, count);
         facts.Words = count - _signTokens;
         facts.ShortWords = lengths.Short - _signTokens;
         facts.LongestWord = facts.Words == 0 ? 0 : lengths.Longest;
-        facts.TokenCount = Math.Min(count, LineScan.MaxTokens);
-        ReadOnlySpan<uint> all = hashes[..count];
-        if (count <= LineScan.MaxTokens)
-        {
-            all.CopyTo(tokens);
-            return;
-        }
+        facts.TokenCount = limit.Shorten(_starts[..count]);
+        limit.Shorten(_ends[..count]);
+        Pad(facts.TokenCount, WordHashes.AtOnce);
+        facts.Hash = LineScan.Finish(WordHashes.Fill(_units, _starts, _ends, facts.TokenCount, tokens), facts.Characters);
+    }
 
-        all[..(LineScan.MaxTokens - LineScan.Tail)].CopyTo(tokens);
-        all[^LineScan.Tail..].CopyTo(tokens[(LineScan.MaxTokens - LineScan.Tail)..]);
+    /// <summary>Words without a letter fill up the last group.</summary>
+    private readonly void Pad(int count, int group)
+    {
+        _starts.Slice(count, group).Clear();
+        _ends.Slice(count, group).Clear();
     }
 
     /// <summary>Counts the signs; gives those that are words of their own, and those that join digits.</summary>

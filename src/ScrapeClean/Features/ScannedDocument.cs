@@ -29,10 +29,13 @@ internal sealed class ScannedDocument : IDisposable
     /// <summary>Their content words.</summary>
     public TopicWords Topics => _topics ??= new TopicWords(this);
 
-    public static ScannedDocument Scan(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks)
+    /// <param name="text">The text.</param>
+    /// <param name="blocks">The rows, slices of it.</param>
+    /// <param name="limit">How many words of a row are kept.</param>
+    public static ScannedDocument Scan(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, WordLimit limit)
     {
         var scanned = new ScannedDocument(blocks.Length);
-        using var scanner = new LineScanner();
+        using var scanner = new LineScanner(limit);
         for (var i = 0; i < blocks.Length; i++)
             scanned.ScanRow(scanner, text, i, blocks[i]);
         return scanned;

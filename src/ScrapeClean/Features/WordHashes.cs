@@ -29,45 +29,34 @@ internal static class WordHashes
     private static readonly Vector256<uint> Powers = PowersOf(LineScan.Prime);
     private static readonly Vector256<uint> EightPowers = Vector256.Create(Powers[Lanes - 1]);
 
-    /// <summary>What the lengths of a line's words say.</summary>
-    /// <param name="Short">Words of up to three letters, signs among them.</param>
-    /// <param name="Longest">Letters of the longest.</param>
-    public readonly record struct Lengths(int Short, int Longest);
-
     /// <param name="units">The line, folded, with room to read on behind its end.</param>
     /// <param name="starts">Where the words begin; padded to whole groups by words that begin and end at 0.</param>
     /// <param name="ends">Where they end.</param>
     /// <param name="count">How many there are.</param>
     /// <param name="hashes">Receives their hashes; padded too.</param>
-    /// <param name="line">The hash of all of them, as <see cref="LineScan.Finish"/> says.</param>
-    public static Lengths Fill(ReadOnlySpan<char> units, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends, int count, Span<uint> hashes, out uint line)
+    /// <returns>Their sum, as <see cref="LineScan.Finish"/> wants it.</returns>
+    public static uint Fill(ReadOnlySpan<char> units, ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends, int count, Span<uint> hashes)
     {
-        var shorter = 0;
         var powers = Powers;
         var sum = Vector256<uint>.Zero;
-        var longest = Vector256<int>.Zero;
         for (var at = 0; at < count; at += AtOnce)
         {
             Vector256<int> one = LengthsOf(starts, ends, at), two = LengthsOf(starts, ends, at + Lanes);
-            longest = Vector256.Max(longest, Vector256.Max(one, two));
             var hashesOfBoth = Hash(units, starts.Slice(at, AtOnce), one, two);
-            shorter += Keep(hashesOfBoth.One, one, hashes[at..], count - at, ref powers, ref sum);
-            shorter += Keep(hashesOfBoth.Two, two, hashes[(at + Lanes)..], count - at - Lanes, ref powers, ref sum);
+            Keep(hashesOfBoth.One, one, hashes[at..], count - at, ref powers, ref sum);
+            Keep(hashesOfBoth.Two, two, hashes[(at + Lanes)..], count - at - Lanes, ref powers, ref sum);
         }
 
-        line = LineScan.Finish(Vector256.Sum(sum));
-
-        // The padding has no letters at all.
-        return new Lengths(shorter - (-count & (AtOnce - 1)), Largest(longest));
+        return Vector256.Sum(sum);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<int> LengthsOf(ReadOnlySpan<ushort> starts, ReadOnlySpan<ushort> ends, int at) =>
         Widen(Vector128.Create(ends.Slice(at, Lanes)) - Vector128.Create(starts.Slice(at, Lanes)));
 
-    /// <summary>Writes the hashes of a group with their bits, and adds them to that of the line; gives how many are short, padding among them.</summary>
+    /// <summary>Writes the hashes of a group with their bits, and adds them to that of the line.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Keep(Vector256<uint> hash, Vector256<int> lengths, Span<uint> hashes, int left, ref Vector256<uint> powers, ref Vector256<uint> sum)
+    private static void Keep(Vector256<uint> hash, Vector256<int> lengths, Span<uint> hashes, int left, ref Vector256<uint> powers, ref Vector256<uint> sum)
     {
         var content = Vector256.GreaterThan(lengths, Vector256.Create(ContentLength - 1)).AsUInt32();
         hash = (hash ^ (hash >> 15)) & Vector256.Create(~(LineScan.ContentBit | LineScan.DenseBit));
@@ -76,7 +65,6 @@ internal static class WordHashes
         var isWord = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(left)).AsUInt32();
         sum += hash * powers & isWord;
         powers *= EightPowers;
-        return Lanes - BitOperations.PopCount(content.ExtractMostSignificantBits());
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -148,12 +136,5 @@ internal static class WordHashes
         foreach (ref var next in powers)
             next = power *= factor;
         return Vector256.Create<uint>(powers);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Largest(Vector256<int> lengths)
-    {
-        var half = Vector128.Max(lengths.GetLower(), lengths.GetUpper());
-        return Math.Max(Math.Max(half[0], half[1]), Math.Max(half[2], half[3]));
     }
 }

@@ -47,7 +47,7 @@ internal static class PageFeatures
         MarkupPage page = section.Page;
         ReadOnlySpan<char> title = page.Of(page.SharedTitle.IsEmpty ? page.Title : page.SharedTitle);
         Span<uint> titleWords = stackalloc uint[LineScan.MaxTokens];
-        LineScan.Scan(title, titleWords, out LineFacts titleFacts);
+        LineScan.Scan(title, WordLimit.Most, titleWords, out LineFacts titleFacts);
         titleWords = titleWords[..titleFacts.TokenCount];
         if (titleWords.IsEmpty) return;
         ulong some = 0;

@@ -21,7 +21,7 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
         if (blocks.Length == 0) return default;
         int[] rented = ArrayPool<int>.Shared.Rent(blocks.Length);
         Span<int> odds = rented.AsSpan(0, blocks.Length);
-        using var document = ScannedDocument.Scan(text, blocks);
+        using var document = ScannedDocument.Scan(text, blocks, WordLimit.Most);
         using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
         TextFeatures.Fill(document, blocks, marks, model.Text, model.FunctionWords, columns);
         PageSection section = PageSection.From(page, in blocks[0], blocks.Length);
@@ -29,7 +29,7 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
         FillMarkupLexical(section, columns);
         TextScorer.ScorePasses(document, model.First, model.Second, columns, odds);
         TextScorer.Answer(document, columns, odds, model.Calibration, scores);
-        DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
+        DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, marks, model.Calibration);
         ArrayPool<int>.Shared.Return(rented);
 
         // A page is a page, however few of its blocks are furniture.

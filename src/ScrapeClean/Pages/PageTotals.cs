@@ -78,7 +78,7 @@ internal sealed class PageTotals : IDisposable
             }
             else
             {
-                LineScan.Scan(page.Of(page.Blocks[i]), tokens, out LineFacts line);
+                LineScan.Scan(page.Of(page.Blocks[i]), WordLimit.Most, tokens, out LineFacts line);
                 size = line.Size;
             }
 

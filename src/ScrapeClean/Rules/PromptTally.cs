@@ -67,7 +67,7 @@ internal ref struct PromptTally
         {
             if (tokens[i].Kind != TokenKind.Mark)
             {
-                // In writing without spaces one ends a clause.
+                // Writing without spaces has one where a clause ends.
                 _startsClause |= tokens[i].Single && i > 0 && tokens[i - 1].End < tokens[i].Start;
                 i += AddWord(line.Text, tokens[i..]);
                 continue;

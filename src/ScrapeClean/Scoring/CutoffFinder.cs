@@ -4,18 +4,22 @@ namespace ScrapeClean.Scoring;
 
 /// <summary>
 /// Tells whole pages from articles with leftovers, and finds the cutoff with the highest expected word F1. Pages show themselves by dozens of lines
-/// that are surely furniture; articles have few.
+/// that are surely furniture; articles have few, and rules know most of those.
 /// </summary>
 internal static class CutoffFinder
 {
     /// <summary>Log odds below which a line is surely furniture: about 0.05.</summary>
     private const int Sure = -3 * Forest.StepsPerUnit;
 
-    /// <summary>Up to so many sure lines a document is an article, from so many on a page.</summary>
+    /// <summary>What a sure line counts, and one that a rule takes out: an article may be littered with known leftovers.</summary>
+    private const int Unknown = 2;
+    private const int Known = 1;
+
+    /// <summary>Up to so many sure lines that no rule knows a document is an article, from so many on a page.</summary>
     private const int ArticleLines = 8;
     private const int PageLines = 32;
 
-    public static DocumentProfile Find(ReadOnlySpan<int> odds, ReadOnlySpan<LineFacts> facts, Calibration calibration)
+    public static DocumentProfile Find(ReadOnlySpan<int> odds, ReadOnlySpan<LineFacts> facts, ReadOnlySpan<RuleMark> marks, Calibration calibration)
     {
         Span<int> words = stackalloc int[Calibration.Entries];
         words.Clear();
@@ -23,7 +27,8 @@ internal static class CutoffFinder
         for (var i = 0; i < odds.Length; i++)
         {
             words[Calibration.EntryOf(odds[i])] += facts[i].Words;
-            sure += odds[i] < Sure ? 1 : 0;
+            if (odds[i] < Sure)
+                sure += marks[i] < RuleMark.Detail ? Unknown : Known;
         }
 
         // Most entries have no line.
@@ -40,8 +45,11 @@ internal static class CutoffFinder
     }
 
     /// <summary>0 up to <see cref="ArticleLines"/>, 1 from <see cref="PageLines"/> on, logarithmic between.</summary>
-    private static float PageShare(int sure) =>
-        Math.Clamp((Quantity.Log(sure) - Quantity.Log(ArticleLines)) / (float)(Quantity.Log(PageLines) - Quantity.Log(ArticleLines)), 0, 1);
+    private static float PageShare(int sure)
+    {
+        int article = Quantity.Log(ArticleLines * Unknown), page = Quantity.Log(PageLines * Unknown);
+        return Math.Clamp((Quantity.Log(sure) - article) / (float)(page - article), 0, 1);
+    }
 
     /// <summary>
     /// Between the cutoff that the odds call for and the one that odds twice as firm would call for: lines of one document err together, so that

@@ -17,7 +17,7 @@ namespace ScrapeClean.Scoring;
 internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
 {
     /// <summary>Raised with every change of the format or of the features.</summary>
-    public const ushort Version = 2;
+    public const ushort Version = 3;
 
     public const string ResourceName = "model/text";
 

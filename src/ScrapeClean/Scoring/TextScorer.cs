@@ -22,12 +22,12 @@ internal sealed class TextScorer(TextModel model) : IBlockScorer
             return default;
         var scratch = new Scratch<int>(stackalloc int[Scratch<int>.Few], blocks.Length);
         var odds = scratch.Span;
-        using var document = ScannedDocument.Scan(text, blocks);
+        using var document = ScannedDocument.Scan(text, blocks, WordLimit.Text);
         using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
         TextFeatures.Fill(document, blocks, marks, model.Words, model.FunctionWords, columns);
         ScorePasses(document, model.First, model.Second, columns, odds);
         Answer(document, columns, odds, model.Calibration, scores);
-        var profile = CutoffFinder.Find(odds, document.Facts, model.Calibration);
+        var profile = CutoffFinder.Find(odds, document.Facts, marks, model.Calibration);
         scratch.Return();
         return profile;
     }

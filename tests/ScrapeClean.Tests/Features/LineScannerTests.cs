@@ -20,14 +20,14 @@ public class LineScannerTests
         Gen.Char["aA0"].Array[60, 200].Select(Join));
 
     [Fact]
-    public void All_at_once_gives_what_one_by_one_gives() => Gen.Select(Lines, Gen.Int[0, 70], Gen.Int[0, 130]).Sample((line, before, behind) =>
+    public void All_at_once_gives_what_one_by_one_gives() => Gen.Select(Lines, Gen.Int[0, 70], Gen.Int[0, 130], Gen.OneOf(Gen.Const(WordLimit.Text), Gen.Const(WordLimit.Most), Gen.Const(new WordLimit(9, 4)))).Sample((line, before, behind, limit) =>
     {
         // What stands beside a line must not matter.
         string text = new string('x', before) + line + new string('Y', behind);
-        using var scanner = new LineScanner();
+        using var scanner = new LineScanner(limit);
         uint[] expected = new uint[LineScan.MaxTokens], found = new uint[LineScan.MaxTokens];
 
-        LineScan.Scan(line, expected, out LineFacts one);
+        LineScan.Scan(line, limit, expected, out LineFacts one);
         scanner.Scan(text, before, line.Length, found, out LineFacts all);
 
         Assert.Equal(expected[..one.TokenCount], found[..all.TokenCount]);

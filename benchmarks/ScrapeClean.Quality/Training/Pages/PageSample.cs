@@ -24,7 +24,7 @@ internal sealed record PageSample(LabelledDocument Labelled, byte[] Columns, uin
         foreach (var block in blocks)
             rules.Blocks.Add(block);
         var labelled = LineLabels.Label(set, document with { Text = text, Html = null }, blocks, RuleReading.Marks(rules), titleIsUnknown: false);
-        using var scanned = ScannedDocument.Scan(text, blocks);
+        using var scanned = ScannedDocument.Scan(text, blocks, WordLimit.Most);
         using var columns = new FeatureColumns(MarkupLayout.Columns, blocks.Length);
         MarkupFeatures.Fill(page, scanned, columns);
         var tokens = new List<uint>();
