@@ -24,6 +24,9 @@ internal sealed class PhraseTreeBuilder
     /// <summary>What nodes say, and the number of the node's entry before it, or -1.</summary>
     public List<(PhraseEntry Entry, int Next)> Entries { get; } = [];
 
+    /// <summary>Whether there may be nodes that lead to no entry: only where entries of a compiled tree were left out.</summary>
+    public bool MayHaveDead { get; private set; }
+
     public int AddNode()
     {
         Nodes.Add((None, None));
@@ -82,6 +85,8 @@ internal sealed class PhraseTreeBuilder
             {
                 if (packs[tree.Entries[e].Pack] is >= 0 and var pack)
                     AddEntry(node, tree.Entries[e] with { Pack = (byte)pack });
+                else
+                    MayHaveDead = true;
             }
         }
     }

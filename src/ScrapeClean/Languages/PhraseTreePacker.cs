@@ -19,22 +19,34 @@ internal sealed class PhraseTreePacker
     private PhraseTreePacker(PhraseTreeBuilder builder)
     {
         _builder = builder;
-        var places = new long[builder.Edges.Count];
-        _edgeTargets = new int[places.Length];
+        _edgeKeys = new int[builder.Edges.Count];
+        _edgeTargets = new int[_edgeKeys.Length];
         _firstEdge = new int[builder.Nodes.Count + 1];
-        for (int e = 0; e < places.Length; e++)
-        {
-            (int from, int key, _edgeTargets[e]) = builder.Edges[e];
-            places[e] = (long)from << 32 | (uint)key;
-            _firstEdge[from + 1]++;
-        }
-        Array.Sort(places, _edgeTargets);
-        _edgeKeys = Array.ConvertAll(places, place => (int)place);
-        for (int i = 0; i < builder.Nodes.Count; i++)
-            _firstEdge[i + 1] += _firstEdge[i];
+        SortEdges();
         _alive = FindAlive();
         _number = new int[builder.Nodes.Count];
         Array.Fill(_number, None);
+    }
+
+    // Few edges leave any node but the roots, so that they are put beside each other first and sorted then.
+    private void SortEdges()
+    {
+        foreach ((int from, _, _) in _builder.Edges)
+            _firstEdge[from + 1]++;
+        for (int node = 1; node < _firstEdge.Length; node++)
+            _firstEdge[node] += _firstEdge[node - 1];
+        int[] next = [.. _firstEdge];
+        foreach ((int from, int key, int to) in _builder.Edges)
+        {
+            _edgeKeys[next[from]] = key;
+            _edgeTargets[next[from]++] = to;
+        }
+        for (int node = 0; node + 1 < _firstEdge.Length; node++)
+        {
+            int count = _firstEdge[node + 1] - _firstEdge[node];
+            if (count > 1)
+                Array.Sort(_edgeKeys, _edgeTargets, _firstEdge[node], count);
+        }
     }
 
     public static PhraseTree Pack(PhraseTreeBuilder builder) => new PhraseTreePacker(builder).Pack();
@@ -98,6 +110,11 @@ internal sealed class PhraseTreePacker
     private bool[] FindAlive()
     {
         var alive = new bool[_builder.Nodes.Count];
+        if (!_builder.MayHaveDead)
+        {
+            Array.Fill(alive, true);
+            return alive;
+        }
         for (int i = 0; i < alive.Length; i++)
             alive[i] = _builder.Nodes[i].Entry >= 0;
         for (bool changed = true; changed;)
