@@ -44,12 +44,11 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     /// <summary>How much surer the scorer must be under the gentle setting.</summary>
     private const float GentleShare = 0.2f;
 
-    /// <summary>Below this even the first line that no rule takes out is no title.</summary>
+    /// <summary>Below this even the first line that no rule takes out is no title, and a line that repeats a page's first one no heading.</summary>
     private const float NoTitle = 0.02f;
 
-    /// <summary>The same of a page's first line, which must share the words of the body too (0 to 200), and of a heading that repeats that line.</summary>
+    /// <summary>The same of a page's first line, which must share the words of the body too (0 to 200).</summary>
     private const float NoPageTitle = 0.01f;
-    private const float NoHeading = 0.02f;
     private const int TitleTopic = 120;
     private const int TitleWords = 4;
 
@@ -154,7 +153,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
             return false;
         var score = section.Scores[at];
         if (at != section.FirstUnmarked)
-            return score.Body >= NoHeading && section.First + at > 0 && TitleLine.IsHeading(section.Document, section.First + at);
+            return score.Body >= NoTitle && section.First + at > 0 && TitleLine.IsHeading(section.Document, section.First + at);
         if (section.Profile.PageShare < SurelyPage && score.Body >= NoTitle)
             return true;
         if (section.First + at != 0)

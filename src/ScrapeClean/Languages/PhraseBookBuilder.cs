@@ -13,6 +13,7 @@ internal sealed class PhraseBookBuilder
     private readonly List<LanguagePack> _packs = [];
     private readonly List<string> _classes = [.. WordClass.Known];
     private readonly List<(byte Pack, byte Class, int Word)> _classWords = [];
+    private readonly HashSet<(int Pack, int Word)> _compoundStarts = [];
     private readonly List<(byte Pack, int Word)> _stopWords = [];
     private readonly List<(byte ClassBit, bool Many)> _classPlaceholders = [];
 
@@ -102,15 +103,18 @@ internal sealed class PhraseBookBuilder
         foreach (string word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             int all = Tokenizer.Tokenize(word, _tokens, out bool complete), count = 0;
+            bool good = complete;
             for (int i = 0; i < all; i++)
             {
                 if (_tokens[i].Kind == TokenKind.Word)
                     _tokens[count++] = _tokens[i];
+                else
+                    good &= _tokens[i].IsMark('_');
             }
-            if (!complete || count is 0 or > CompoundWord.MostTokens)
-                throw new PackFormatException(_packs[pack].PackSource, 1, $"'{word}' in @{_classes[bit]} is no word: write one of 1 to {CompoundWord.MostTokens} parts, with '_' between those that have spaces between them");
+            if (!good || count is 0 or > CompoundWord.MostTokens)
+                throw new PackFormatException(_packs[pack].PackSource, 1, $"'{word}' in @{_classes[bit]} is no word: write letters alone, 1 to {CompoundWord.MostTokens} parts of them, with '_' between those that have spaces between them");
             int first = _words.Add(word, _tokens[0]);
-            if (count > 1)
+            if (count > 1 && _compoundStarts.Add((pack, first)))
                 _classWords.Add(((byte)pack, WordClass.Compound, first));
             _classWords.Add(((byte)pack, (byte)bit, count > 1 ? _words.AddCompound(word, _tokens.AsSpan(0, count)) : first));
         }

@@ -164,8 +164,10 @@ public class PromptRuleTests
 
     [Theory]
     [InlineData("@ask: _")]
+    [InlineData("@ask: 1分")]
+    [InlineData("@ask: 的/的")]
     [InlineData("@ask: 的的的的的的的的的的的的的的的的的的的的的的的的的")]
-    public void A_word_without_letters_or_with_too_many_is_refused(string classes)
+    public void A_word_of_no_letters_of_too_many_or_of_more_than_letters_is_refused(string classes)
     {
         var error = Assert.Throws<PackFormatException>(() => new ArticleCleaner(new CleanerOptions { Packs = LanguagePacks.None.With(LanguagePack.Parse($"language: zh\n{classes}")) }));
         Assert.Contains("@ask", error.Message, StringComparison.Ordinal);
