@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ScrapeClean;
 using ScrapeClean.Languages;
 
@@ -13,11 +12,8 @@ try
     string[] files = [.. Directory.EnumerateFiles(args[0], "*.txt").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)];
     LanguagePack[] packs = [.. files.Select(f => new PackReader(File.ReadAllText(f), f, Path.GetFileNameWithoutExtension(f)).Read())];
     byte[] book = BookWriter.Write(PhraseBookBuilder.Build(packs));
-    var compressed = new MemoryStream();
-    compressed.Write([(byte)book.Length, (byte)(book.Length >> 8), (byte)(book.Length >> 16), (byte)(book.Length >> 24)]);
-    using (var deflate = new DeflateStream(compressed, CompressionLevel.SmallestSize, leaveOpen: true))
-        deflate.Write(book);
-    WriteWhole(args[1], compressed.ToArray());
+    byte[] compressed = BookPacker.Pack(book);
+    WriteWhole(args[1], compressed);
     WriteWhole(args[2], CharUnits.Write());
     Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes, {compressed.Length} compressed");
     return 0;
