@@ -13,7 +13,7 @@ public class TextBenchmarks
     [ParamsSource(nameof(Inputs))]
     public Sample Input { get; set; } = Texts.Short;
 
-    public static IEnumerable<Sample> Inputs => [Texts.Short, Texts.Long, Texts.Page, Texts.VariedPage, Texts.Clean];
+    public static IEnumerable<Sample> Inputs => TextRow.Inputs;
 
     [Benchmark(Baseline = true, Description = "line walk")]
     public int LineWalk() => TextRow.Walk(Input.Content);

@@ -34,6 +34,9 @@ internal static class Texts
     /// <summary>An article of 2,700 characters and 26 lines, nine of them furniture and eight blank.</summary>
     public static Sample Short { get; } = new("short", MakeShort());
 
+    /// <summary>The same with three titles of other articles, which no rule knows: the scorer is asked, where the rules leave nothing but prose it is not.</summary>
+    public static Sample Teasers { get; } = new("short, with teasers", MakeShort() + "\nUne grue s'effondre sur le chantier du port\nTrois idées de promenade pour le week-end\nLa criée de Valmer cherche des bras");
+
     /// <summary>Sixty paragraphs with eight leftovers among them.</summary>
     public static Sample Long { get; } = new("long", MakeLong());
 

@@ -9,6 +9,7 @@ internal static class Limits
     private static readonly Dictionary<string, (double Rules, double Allocated)> Highest = new()
     {
         ["short"] = (8, 1.15),
+        ["short, with teasers"] = (8, 1.15),
         ["long"] = (7, 1.02),
         ["page"] = (16, 3.7),
         ["varied page"] = (22, 1.2),
@@ -19,6 +20,7 @@ internal static class Limits
     private static readonly Dictionary<string, double> HighestOfScorer = new()
     {
         ["short"] = 26,
+        ["short, with teasers"] = 26,
         ["long"] = 18,
         ["page"] = 75,
         ["varied page"] = 50,

@@ -17,7 +17,7 @@ internal sealed record TextRow(Sample Input, double WalkMicroseconds, double Rul
 {
     private static readonly ArticleCleaner RulesAlone = new(new CleanerOptions { UseScorer = false });
 
-    public static IEnumerable<Sample> Inputs => [Texts.Short, Texts.Long, Texts.Page, Texts.VariedPage, Texts.Clean];
+    public static IEnumerable<Sample> Inputs => [Texts.Short, Texts.Teasers, Texts.Long, Texts.Page, Texts.VariedPage, Texts.Clean];
 
     /// <summary>Megabytes of UTF-16 a second, by rules alone.</summary>
     public double MegabytesASecond => Input.Content.Length * 2 / (WalkMicroseconds * Rules);

@@ -63,6 +63,9 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     public void Decide(DocumentContext document, ReadOnlySpan<RuleMark> marks)
     {
         var count = document.Blocks.Count;
+        var plain = ofText && strictness != Strictness.Strict && PlainProse.IsAll(document, marks, keepTitle);
+        if (plain && document.Opinions is null)
+            return;
         // All sections are of one length but for the last, which is no more than a few blocks shorter.
         var sections = (int)((count + (long)scorer.SectionLength - 1) / scorer.SectionLength);
         var length = sections < 2 ? count : (count + sections - 1) / sections;
@@ -70,25 +73,31 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
         {
             document.Cancellation.ThrowIfCancellationRequested();
             var section = Math.Min(length, count - from);
-            DecideSection(document, from, marks.Slice(from, section));
+            DecideSection(document, from, marks.Slice(from, section), plain);
         }
     }
 
-    private void DecideSection(DocumentContext document, int from, ReadOnlySpan<RuleMark> marks)
+    private void DecideSection(DocumentContext document, int from, ReadOnlySpan<RuleMark> marks, bool plain)
     {
         var rented = new Rented<BlockScore>(marks.Length);
         var scores = rented.Span;
         var profile = ofText
             ? BrokenSentences.Score(scorer, document, from, marks, scores)
             : scorer.Score(document.Text, document.Blocks.Items.Slice(from, marks.Length), marks, scores);
-        var verdicts = document.Verdicts.Slice(from, marks.Length);
         for (var i = 0; document.Opinions is not null && i < scores.Length; i++)
             document.Opinions[from + i].Body = scores[i].Body;
-        var decision = new ScoredSection(document, profile, marks, scores, verdicts, from);
+        if (!plain)
+            RemoveFurniture(new ScoredSection(document, profile, marks, scores, document.Verdicts.Slice(from, marks.Length), from));
+        rented.Return();
+    }
+
+    private void RemoveFurniture(in ScoredSection decision)
+    {
+        var scores = decision.Scores;
         for (var i = 0; i < scores.Length; i++)
         {
-            if (scores[i].Body < CutoffOf(decision, scores[i].Words, marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak) && MayGo(decision, i))
-                Remove(ref verdicts[i], scores[i]);
+            if (scores[i].Body < CutoffOf(decision, scores[i].Words, decision.Marks[i] == RuleMark.Weak ? 0 : WordsOfALoneLeak) && MayGo(decision, i))
+                Remove(ref decision.Verdicts[i], scores[i]);
         }
 
         // What is short goes more readily beside what goes.
@@ -96,11 +105,10 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
             RemoveBeside(decision, i, i - 1);
         for (var i = scores.Length - 2; i >= 0; i--)
             RemoveBeside(decision, i, i + 1);
-        if (profile.PageShare < MostlyPage)
+        if (decision.Profile.PageShare < MostlyPage)
             ListRevision.Revise(decision);
         if (ofText)
             FragmentRevision.Revise(decision);
-        rented.Return();
     }
 
     private void RemoveBeside(in ScoredSection section, int at, int neighbour)

@@ -5,7 +5,9 @@ internal static class SentenceMarks
 {
     // Latin and its like, Chinese and Japanese, Devanagari, Arabic, Urdu, Armenian, Ethiopic, Khmer, Burmese, Tibetan.
     private const string Stops = ".!?…。！？｡।॥؟۔։።፧។៕။།";
-    private const string Closers = "»”\")]」』）】";
+
+    /// <summary>Quotation marks and brackets that close behind the end of a sentence.</summary>
+    public const string Closers = "»”\")]」』）】";
 
     /// <summary>Behind any of these a new sentence may begin: ends of sentences, and the quotation marks and brackets behind them.</summary>
     public const string StopsAndClosers = Stops + Closers;
