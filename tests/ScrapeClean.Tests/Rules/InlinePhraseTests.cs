@@ -41,8 +41,12 @@ public class InlinePhraseTests
 
     [Theory]
     [InlineData("”See also the bridge”, he said to the council.", "")]
-    [InlineData("He left. ”See also the bridge”, he said to the council.", "RelatedLink:See also the bridge”, he said to the council.")]
-    public void A_mark_that_a_block_begins_with_ends_no_sentence(string text, string expected) =>
+    [InlineData("He left. ”See also the bridge”, he said to the council.", "")]
+    [InlineData("He said: «Write less. See also the bridge»", "")]
+    [InlineData("He said: “Write less. See also the bridge.”", "")]
+    [InlineData("He said: «Write less.» See also the bridge »", "RelatedLink: See also the bridge »")]
+    [InlineData("He said: «Write less.» See also: «The bridge»", "RelatedLink: See also: «The bridge»")]
+    public void What_closes_a_quotation_is_part_of_it(string text, string expected) =>
         Assert.Equal(expected, Ask.Of(new InlinePhraseRule(), Run.Text($"{text}\n{Body}\n{Body}", Packs), 0));
 
     [Theory]
