@@ -41,6 +41,8 @@ internal sealed class PhraseRule : Rule
         first = Math.Max(first, told);
         if (line.Words <= line.Document.Book.MostWordsInside && first < tokens.Length && tokens.Length <= LineContext.MostInside)
             TryInside(line, first, ref best);
+        if (best.IsNamed && best.Verdict.Kind == FurnitureKind.Byline && SpokenLine.Is(line))
+            return default;
         return best.Verdict.Label == Label.Remove && IsSpeech(line.Text) ? default : best.Verdict;
     }
 
@@ -193,6 +195,9 @@ internal sealed class PhraseRule : Rule
 
         public Verdict Verdict { get; private set; }
 
+        /// <summary>Whether it has a placeholder that takes nearly any word.</summary>
+        public bool IsNamed { get; private set; }
+
         /// <summary>Leaves the sentence before the phrase.</summary>
         public void CutFrom(int start, int end) => Verdict = Verdict.Cut(Verdict.Kind, Verdict.Rule, Verdict.Confidence, start, end);
 
@@ -206,6 +211,7 @@ internal sealed class PhraseRule : Rule
             if (rank <= _rank)
                 return false;
             _rank = rank;
+            IsNamed = entry.Open;
             float confidence = weak ? 0.85f : entry.Operator switch
             {
                 PhraseOperator.Whole => own ? 0.99f : 0.95f,
