@@ -9,7 +9,7 @@ internal sealed class Decider
 {
     private readonly DecisionPass _pass;
 
-    /// <summary>For the gentle setting the pass that it may take no more than; else null.</summary>
+    /// <summary>For the gentle setting the pass that it may take no more than, for the strict one that it takes no less than; else null.</summary>
     private readonly DecisionPass? _balanced;
 
     private readonly CleanerOptions _options;
@@ -20,7 +20,7 @@ internal sealed class Decider
         _options = options;
         IBlockScorer? used = options.UseScorer ? scorer ?? TextScorer.Embedded : null;
         _pass = new DecisionPass(options, options.Strictness, used);
-        if (options.Strictness == Strictness.Gentle)
+        if (options.Strictness != Strictness.Balanced)
             _balanced = new DecisionPass(options, Strictness.Balanced, used);
         foreach (FurnitureKind kind in options.Keep)
             _kept[(int)kind] = true;
@@ -55,8 +55,16 @@ internal sealed class Decider
         _pass.Decide(document, pageScorer);
         revise?.Invoke();
         for (int i = 0; i < count; i++)
-            document.Verdicts[i] = document.Verdicts[i].NoMoreThan(balanced[i]);
+            Compare(ref document.Verdicts[i], balanced[i]);
         ArrayPool<Verdict>.Shared.Return(balanced, clearArray: true);
+    }
+
+    private void Compare(ref Verdict verdict, in Verdict balanced)
+    {
+        if (_options.Strictness == Strictness.Strict)
+            verdict = balanced.TakesNoMoreThan(verdict) ? verdict : balanced;
+        else
+            verdict = verdict.TakesNoMoreThan(balanced) ? verdict : default;
     }
 
     /// <summary>Takes back what is of a kind that stays.</summary>

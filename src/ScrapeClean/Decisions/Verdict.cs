@@ -49,9 +49,9 @@ internal readonly struct Verdict
     /// <summary>Whether neither body nor furniture was said of the whole block: what only loses a part may still go whole.</summary>
     public bool IsOpen => Label is Label.None or Label.Weak || IsCut;
 
-    /// <summary>This verdict where the other one takes at least as much out; else none.</summary>
-    public Verdict NoMoreThan(Verdict other) =>
-        other.Label == Label.Remove || (Label != Label.Remove && !IsCut) || (IsCut && other.CutStart <= CutStart && other.CutEnd >= CutEnd) ? this : default;
+    /// <summary>Whether the other verdict takes at least as much out.</summary>
+    public bool TakesNoMoreThan(in Verdict other) =>
+        other.Label == Label.Remove || (Label != Label.Remove && !IsCut) || (IsCut && other.CutStart <= CutStart && other.CutEnd >= CutEnd);
 
     public static Verdict Keep(string rule, float confidence) => new(Label.Keep, default, rule, confidence, 0, 0);
 

@@ -7,7 +7,10 @@ internal sealed class PhraseBookBuilder
     private const int MaxClasses = 64;
     private const int MaxPlaceholders = 64;
 
+    private const char SharpS = 'ß';
+
     private readonly Token[] _tokens = new Token[64];
+    private readonly Token[] _written = new Token[1];
     private readonly WordList _words = new();
     private readonly PhraseTreeBuilder _tree = new();
     private readonly List<LanguagePack> _packs = [];
@@ -229,7 +232,7 @@ internal sealed class PhraseBookBuilder
             {
                 if (_tokens[i].Hash == 0)
                     continue;
-                node = _tree.Step(node, PhraseTree.FirstWordKey + _words.Add(text, _tokens[i]));
+                node = Step(node, text, _tokens[i]);
                 hasWord |= _tokens[i].Kind == TokenKind.Word;
                 literal |= _tokens[i].Kind == TokenKind.Word || _tokens[i].First is '©' or '℗';
             }
@@ -245,6 +248,19 @@ internal sealed class PhraseBookBuilder
             atStart = false;
         }
         return node;
+    }
+
+    private int Step(int node, ReadOnlySpan<char> text, Token token)
+    {
+        int next = _tree.Step(node, PhraseTree.FirstWordKey + _words.Add(text, token));
+        ReadOnlySpan<char> word = text[token.Start..token.End];
+        if (!word.Contains(SharpS))
+            return next;
+        // In Switzerland and in capitals it is written otherwise, and goes on in the same way.
+        string written = word.ToString().Replace(SharpS.ToString(), "ss", StringComparison.Ordinal);
+        Tokenizer.Tokenize(written, _written, out _);
+        _tree.LinkOnce(_tree.Step(node, PhraseTree.FirstWordKey + _words.Add(written, _written[0])), next);
+        return next;
     }
 
     // Marks at either end of a whole line do not count, so they are no part of the phrase either; © and the like are more than marks.

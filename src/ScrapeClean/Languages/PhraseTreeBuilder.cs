@@ -51,6 +51,16 @@ internal sealed class PhraseTreeBuilder
         Nodes[from] = (Nodes[from].Entry, Links.Count - 1);
     }
 
+    /// <summary>The same where it does not go on there yet.</summary>
+    public void LinkOnce(int from, int to)
+    {
+        int link = Nodes[from].Link;
+        while (link != None && Links[link].To != to)
+            link = Links[link].Next;
+        if (link == None)
+            Link(from, to);
+    }
+
     public void AddEntry(int node, PhraseEntry entry)
     {
         Entries.Add((entry, Nodes[node].Entry));

@@ -37,6 +37,18 @@ public class FragmentRevisionTests
         Assert.Equal(Behind, Clean([")", Behind]));
     }
 
+    [Fact]
+    public void The_strict_setting_takes_no_less_than_the_balanced_one()
+    {
+        // By the strict setting all three go, as pieces of a sentence that then stay; by the balanced one the first alone goes, as no piece.
+        string text = string.Join('\n', Before, "| | |", "the harbour|", "!", Behind);
+        foreach (Strictness strictness in (Strictness[])[Strictness.Balanced, Strictness.Strict])
+        {
+            var cleaner = new ArticleCleaner(new CleanerOptions { KeepTitle = false, Packs = LanguagePacks.None, Strictness = strictness }, new HalfPage([0.9f, 0.2f, 0.43f, 0.4f, 0.9f]));
+            Assert.DoesNotContain("| | |", cleaner.Clean(text).Text, StringComparison.Ordinal);
+        }
+    }
+
     private static string Text(string lines) => string.Join('\n', [Before, .. lines.Split('|', StringSplitOptions.RemoveEmptyEntries), Behind]);
 
     private static string Clean(string lines) => Clean([Before, .. lines.Trim('|') is "" ? ["|"] : lines.Split('|'), Behind]);
@@ -53,6 +65,19 @@ public class FragmentRevisionTests
             for (int i = 0; i < blocks.Length; i++)
                 scores[i] = new BlockScore(text[blocks[i].Start] == '*' ? 0.9f : 0.2f, blocks[i].Of(text).Count(' ') + 1, BlockScore.NoTopic);
             return new DocumentProfile(PageShare: 1, EvenCutoff: 0.5f);
+        }
+    }
+
+    /// <summary>What is half a page, of lines with the probabilities that the test gives them.</summary>
+    private sealed class HalfPage(float[] body) : IBlockScorer
+    {
+        public int SectionLength => int.MaxValue;
+
+        public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
+        {
+            for (int i = 0; i < blocks.Length; i++)
+                scores[i] = new BlockScore(body[i], blocks[i].Of(text).Count(' ') + 1, BlockScore.NoTopic);
+            return new DocumentProfile(PageShare: 0.6f, EvenCutoff: 0.5f);
         }
     }
 }

@@ -116,16 +116,16 @@ public class TitleTests
     public void Of_two_verdicts_the_one_that_takes_less_holds()
     {
         Verdict remove = Verdict.Remove(FurnitureKind.Other, "a", 1), keep = Verdict.Keep("b", 1), weak = Verdict.Weak(FurnitureKind.Other, "w", 1), cut = Verdict.Cut(FurnitureKind.Other, "c", 1, 5, 9);
-        Assert.Equal("a", remove.NoMoreThan(remove).Rule);
-        Assert.Equal("", remove.NoMoreThan(keep).Rule);
-        Assert.Equal("", remove.NoMoreThan(cut).Rule);
-        Assert.Equal("b", keep.NoMoreThan(keep).Rule);
-        Assert.Equal("w", weak.NoMoreThan(keep).Rule);
-        Assert.Equal("c", cut.NoMoreThan(remove).Rule);
-        Assert.Equal("c", cut.NoMoreThan(cut).Rule);
-        Assert.Equal("c", cut.NoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 4, 10)).Rule);
-        Assert.Equal("", cut.NoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 6, 9)).Rule);
-        Assert.Equal("", cut.NoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 5, 8)).Rule);
-        Assert.Equal("", cut.NoMoreThan(keep).Rule);
+        Assert.True(remove.TakesNoMoreThan(remove));
+        Assert.False(remove.TakesNoMoreThan(keep));
+        Assert.False(remove.TakesNoMoreThan(cut));
+        Assert.True(keep.TakesNoMoreThan(keep));
+        Assert.True(weak.TakesNoMoreThan(keep));
+        Assert.True(cut.TakesNoMoreThan(remove));
+        Assert.True(cut.TakesNoMoreThan(cut));
+        Assert.True(cut.TakesNoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 4, 10)));
+        Assert.False(cut.TakesNoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 6, 9)));
+        Assert.False(cut.TakesNoMoreThan(Verdict.Cut(FurnitureKind.Other, "d", 1, 5, 8)));
+        Assert.False(cut.TakesNoMoreThan(keep));
     }
 }
