@@ -28,6 +28,7 @@ internal sealed class BookWriter
             Write(pack.Code);
             Write(pack.Name);
             Write(pack.Inherits ?? "");
+            Write(pack.Header.Akin ?? "");
             Write(pack.Header.Letters);
             Write(pack.PhraseCount);
             Write(pack.Header.Scripts.Length);

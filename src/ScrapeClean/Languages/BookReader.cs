@@ -45,7 +45,7 @@ internal ref struct BookReader
         var packs = new LanguagePack[Number()];
         for (int i = 0; i < packs.Length; i++)
         {
-            var header = new PackHeader { Code = Text(), Name = Text(), Inherits = Text() is { Length: > 0 } parent ? parent : null, Letters = Text() };
+            var header = new PackHeader { Code = Text(), Name = Text(), Inherits = OptionalText(), Akin = OptionalText(), Letters = Text() };
             int phrases = Number();
             header.Scripts = new Script[Number()];
             for (int script = 0; script < header.Scripts.Length; script++)
@@ -148,6 +148,8 @@ internal ref struct BookReader
         _at += length;
         return _source.Slice(_at - length, length);
     }
+
+    private string? OptionalText() => Text() is { Length: > 0 } text ? text : null;
 
     private string Text() => Encoding.UTF8.GetString(Take(Number()));
 

@@ -26,10 +26,10 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
     /// <summary>Number of the language in guesses, 0 to 63, or -1 for a variant or the pack of all languages.</summary>
     public int GuessBit { get; init; } = -1;
 
-    /// <summary>The languages that its words are of, as bits of <see cref="GuessBit"/>: its own or its parent's, all for the pack of all languages.</summary>
+    /// <summary>The languages that its words are of, as bits of <see cref="GuessBit"/>: its own, its parent's and what is akin, all for the pack of all languages.</summary>
     public ulong Languages { get; private set; }
 
-    /// <summary>Packs whose phrases are the language's own, by index: itself, those it inherits from and its variants.</summary>
+    /// <summary>Packs whose phrases are the language's own, by index: itself, those it inherits from, its variants and what is akin.</summary>
     public bool[] Own { get; } = new bool[count];
 
     public bool IsWrittenIn(Script script)
@@ -68,6 +68,8 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
                 foreach (CompiledPack other in packs)
                     other.Own[pack.Index] = true;
             }
+            if (Array.Find(packs, p => p.Code == sources[pack.Index].Header.Akin) is { } akin)
+                LinkAkin(pack, akin);
             if (sources[pack.Index].Inherits is not { } code)
                 continue;
             CompiledPack parent = Array.Find(packs, p => p.Code == code)
@@ -76,5 +78,12 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
             parent.Own[pack.Index] = true;
             pack.Languages |= parent.GuessBit >= 0 ? 1UL << parent.GuessBit : 0;
         }
+    }
+
+    private static void LinkAkin(CompiledPack pack, CompiledPack akin)
+    {
+        (pack.Own[akin.Index], akin.Own[pack.Index]) = (true, true);
+        pack.Languages |= akin.GuessBit >= 0 ? 1UL << akin.GuessBit : 0;
+        akin.Languages |= pack.GuessBit >= 0 ? 1UL << pack.GuessBit : 0;
     }
 }

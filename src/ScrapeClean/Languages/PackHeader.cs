@@ -12,6 +12,9 @@ internal sealed class PackHeader
 
     public string? Inherits { get; set; }
 
+    /// <summary>A language so near that short texts of the two are not told apart; null for none.</summary>
+    public string? Akin { get; set; }
+
     public Script[] Scripts { get; set; } = [];
 
     /// <summary>Letters that set the language apart from others of its script, small and capital.</summary>

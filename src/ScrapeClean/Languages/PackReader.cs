@@ -48,12 +48,13 @@ internal sealed class PackReader(string text, string source, string code = "")
             case "language": _header.Code = CheckCode(value); break;
             case "name": _header.Name = value; break;
             case "inherits": _header.Inherits = CheckCode(value); break;
+            case "akin": _header.Akin = CheckCode(value); break;
             case "letters": ReadLetters(value); break;
             case "stopwords": _header.StopWords += " " + value; break;
             case "scripts": ReadScripts(value); break;
             default:
                 if (key[0] != '@' || key.Length == 1)
-                    throw Bad($"unknown header '{key}': use language, name, scripts, inherits, letters, stopwords or @class");
+                    throw Bad($"unknown header '{key}': use language, name, scripts, inherits, akin, letters, stopwords or @class");
                 _header.Classes.Add((key[1..].ToString(), value));
                 break;
         }

@@ -33,10 +33,12 @@ internal sealed class PhraseOpenings
         // What a placeholder begins with is told by classes of words alone, or not at all.
         _any = (rootFacts.Placeholders & RootFacts.BuiltIn) != 0;
         var seconds = new uint[facts.Length];
+        var firsts = new uint[facts.Length];
         ReadOnlySpan<char> left = words;
         for (int number = 1; number < facts.Length; number++)
         {
             int end = left.IndexOf('\n');
+            firsts[number] = KeyOf(left[..Math.Min(end, FirstLetters)]);
             seconds[number] = KeyOf(left[..Math.Min(end, SecondLetters)]);
             left = left[(end + 1)..];
         }
@@ -44,12 +46,18 @@ internal sealed class PhraseOpenings
         {
             ref readonly WordFacts word = ref facts[number];
             int end = words.IndexOf('\n');
-            uint first = KeyOf(words[..Math.Min(end, FirstLetters)]);
+            uint first = firsts[number];
+            bool isMark = end > 0 && CharTable.ClassOf(words[0]) < CharClass.Single;
             words = words[(end + 1)..];
             if ((word.Classes & rootFacts.Classes) != 0)
                 SetAlone(first);
             if (word.Behind(root) is not (>= 0 and var node))
                 continue;
+            if (isMark)
+            {
+                AddBehindMark(tree, node, firsts);
+                continue;
+            }
             if (word.IsOpen(root) || word.Closes(root))
                 SetAlone(first);
             Set(_firsts, first >> (32 - FirstBits));
@@ -143,6 +151,23 @@ internal sealed class PhraseOpenings
         {
             if (tree.EdgeKeys[e] > PhraseTree.FirstWordKey)
                 Set(_pairs, PairOf(first, seconds[tree.EdgeKeys[e] - PhraseTree.FirstWordKey]));
+        }
+    }
+
+    // "(Photo": marks are passed over, so what stands behind one is what is looked for.
+    private void AddBehindMark(PhraseTree tree, int node, uint[] firsts)
+    {
+        AddFirsts(tree, node, firsts);
+        for (int link = tree.Nodes[node].FirstLink; link < tree.Nodes[node + 1].FirstLink; link++)
+            AddFirsts(tree, tree.Links[link] >> 1, firsts);
+    }
+
+    private void AddFirsts(PhraseTree tree, int node, uint[] firsts)
+    {
+        for (int e = tree.Nodes[node].FirstEdge; e < tree.Nodes[node + 1].FirstEdge; e++)
+        {
+            if (tree.EdgeKeys[e] > PhraseTree.FirstWordKey)
+                SetAlone(firsts[tree.EdgeKeys[e] - PhraseTree.FirstWordKey]);
         }
     }
 

@@ -6,7 +6,7 @@ namespace ScrapeClean.Rules;
 
 /// <summary>
 /// What closes a paragraph and names an agency, a photograph or the author's initials: "… said the minister. (Photo: Jo Doe)", "… (AFP)", "… AFP",
-/// "… (dpa/lno)", "… (J. D.)".
+/// "… (dpa/lno)", "… (J. D.)", "… (rfs/dhn)".
 /// </summary>
 internal sealed class TailCreditRule : InlineRule
 {
@@ -24,6 +24,7 @@ internal sealed class TailCreditRule : InlineRule
 
     /// <summary>Letters of a small word between names, and of an author's sign.</summary>
     private const int SmallWord = 4;
+    private const int ShortestSign = 2;
 
     public override string Name => "tail-credit";
 
@@ -140,7 +141,7 @@ internal sealed class TailCreditRule : InlineRule
             if (entry.Kind == FurnitureKind.Byline && entry.Operator == PhraseOperator.Whole && hit.End == tokens.Length)
                 return FurnitureKind.Byline;
         }
-        return words <= MaxWords && ((agency && !IsTold(document, tokens, stopped)) || IsInitials(inside, tokens)) ? FurnitureKind.Byline : null;
+        return words <= MaxWords && ((agency && !IsTold(document, tokens, stopped)) || IsInitials(inside, tokens) || IsSigns(document, tokens)) ? FurnitureKind.Byline : null;
     }
 
     // "(Reuters had reported the opposite.)", "(Reuters had reported the opposite)."
@@ -152,6 +153,20 @@ internal sealed class TailCreditRule : InlineRule
             tokens = tokens[..^1];
         }
         return stopped && tokens is [.., { Kind: TokenKind.Word, Capital: false } last] && last.End - last.Start > SmallWord && !IsAgency(document, last);
+    }
+
+    // "rfs/dhn": two or three who worked on it, in small letters; "he/him", "and/or" are words.
+    private static bool IsSigns(DocumentContext document, ReadOnlySpan<Token> tokens)
+    {
+        bool signs = tokens.Length is 3 or 5;
+        for (int i = 0; signs && i < tokens.Length; i++)
+        {
+            Token token = tokens[i];
+            signs = i % 2 == 1 ? token.IsMark('/')
+                : token is { Kind: TokenKind.Word, Single: false, Capital: false } && char.IsAsciiLetterLower(token.First)
+                    && token.End - token.Start is >= ShortestSign and <= SmallWord && document.Book.StopWordPacks(token) == 0 && document.Book.ClassesOf(token) == 0;
+        }
+        return signs;
     }
 
     // "J. D.", "J.-P. D."

@@ -9,14 +9,14 @@ public class PhraseOpeningsTests
 
     [Theory]
     [InlineData("")]
-    [InlineData("@fruit: apple pear\n[RelatedLink]\n> {@fruit} news :\n> Apple-pie l'après-midi\n> 3 pears\n")]
+    [InlineData("@fruit: apple pear\n[RelatedLink]\n> {@fruit} news :\n> Apple-pie l'après-midi\n> 3 pears\n> （Zebra crossing）\n> （(Zinc|Zoo) pens）\n")]
     public void A_phrase_is_never_denied(string more)
     {
         LanguagePacks packs = more.Length == 0 ? LanguagePacks.BuiltIn : LanguagePacks.BuiltIn.WithPhrases(more);
         var matcher = new PhraseMatcher();
         var tokens = new Token[64];
         int phrases = 0;
-        foreach (string line in Lines.Value.Append("Pear news: the harvest").Append("Apple-pie l’après-midi").Append("A\u00ADpple pie l'après midi").Append("« 3 pears »"))
+        foreach (string line in Lines.Value.Append("Pear news: the harvest").Append("Apple-pie l’après-midi").Append("A\u00ADpple pie l'après midi").Append("« 3 pears »").Append("(Zebra crossing)").Append("(Zoo pens)"))
         {
             int count = Tokenizer.Tokenize(line, tokens, out _);
             for (int first = 0; first < count; first++)
