@@ -53,8 +53,13 @@ internal sealed class InlinePhraseRule : InlineRule
             if ((mayBeGlued || !char.IsWhiteSpace(text[at - 1])) && Try(document, block, at, word, glued: true, out verdict))
                 return verdict;
         }
-        return glues ? DecideGlued(document, block) : default;
+        if (glues && DecideGlued(document, block) is { Label: not Label.None } behindGlue)
+            return behindGlue;
+        return HasNoStops(text[block.Start]) ? DecideBehindGaps(document, block) : default;
     }
+
+    /// <summary>Whether the letter is of a script that ends sentences by a gap alone.</summary>
+    public static bool HasNoStops(char letter) => Scripts.Of(letter) is Script.Thai or Script.Lao;
 
     /// <summary>What is furniture stands at the block's end; what comes earlier has too much text behind it.</summary>
     public static int TailStart(in Block block) => Math.Max(block.Start, block.End - MaxTail);
@@ -75,6 +80,19 @@ internal sealed class InlinePhraseRule : InlineRule
             at = found;
             if ((document.Book.InlineOpenings.May(document.Text[at..block.End]) || IsGlued(document, at, block.End))
                 && TryWord(document, block, at, out Token word) && Try(document, block, at, word, glued: true, out Verdict verdict))
+                return verdict;
+        }
+        return default;
+    }
+
+    // A gap stands within sentences too, so that only what points somewhere with a mark counts: "อ่านต่อ :", "อ่านต่อ »".
+    private Verdict DecideBehindGaps(DocumentContext document, in Block block)
+    {
+        ReadOnlySpan<char> text = document.Text;
+        for (int at = TailStart(block) + 1; at < block.End; at++)
+        {
+            if (text[at - 1] == ' ' && document.Book.InlineOpenings.May(text[at..block.End])
+                && TryWord(document, block, at, out Token word) && Try(document, block, at, word, glued: false, out Verdict verdict, pointing: true))
                 return verdict;
         }
         return default;
@@ -102,7 +120,7 @@ internal sealed class InlinePhraseRule : InlineRule
     private static bool TryWord(DocumentContext document, in Block block, int at, out Token word) =>
         Tokenizer.TryFirstWord(document.Text[at..Math.Min(block.End, at + MaxFirstWord)], out word);
 
-    private bool Try(DocumentContext document, in Block block, int at, in Token word, bool glued, out Verdict verdict)
+    private bool Try(DocumentContext document, in Block block, int at, in Token word, bool glued, out Verdict verdict, bool pointing = false)
     {
         verdict = default;
         PhraseBook book = document.Book;
@@ -128,7 +146,7 @@ internal sealed class InlinePhraseRule : InlineRule
         {
             PhraseEntry entry = book.Entry(hit.Entry);
             bool own = document.Owns(entry.Pack);
-            if (!own || entry.Kind is not { } kind)
+            if (!own || entry.Kind is not { } kind || (pointing && tokens[hit.End - 1].Kind != TokenKind.Mark))
                 continue;
             // A label has nothing at all behind it: "Her trade? Advertising." is a sentence.
             int closed = InlineEnd.OfBrackets(tail, tokens, hit.End);

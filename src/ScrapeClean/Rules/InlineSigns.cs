@@ -15,7 +15,7 @@ internal enum InlineSigns
     /// <summary>A sentence ends within the block, and none at its end.</summary>
     OpenEnd = 4,
 
-    /// <summary>A sentence ends within the block, or a line break was lost.</summary>
+    /// <summary>A sentence ends within the block, or may without a mark, or a line break was lost.</summary>
     Border = 8,
 
     /// <summary>The block begins with © or its like.</summary>

@@ -155,7 +155,7 @@ internal sealed class RuleSet
             | (PageCodeRule.Closes(last) ? InlineSigns.Code : InlineSigns.None)
             | (TailCreditRule.ClosedBy(document.Text[block.Start..block.End]) ? InlineSigns.Bracket : InlineSigns.None)
             | (ends && !SentenceMarks.Ends(last) ? InlineSigns.OpenEnd : InlineSigns.None)
-            | (ends || marks.NextGlue(tail, block.End) >= 0 ? InlineSigns.Border : InlineSigns.None)
+            | (ends || InlinePhraseRule.HasNoStops(first) || marks.NextGlue(tail, block.End) >= 0 ? InlineSigns.Border : InlineSigns.None)
             | (HeadCreditRule.Opens(first) ? InlineSigns.Credit : InlineSigns.None);
     }
 }
