@@ -101,11 +101,11 @@ internal static class NeighbourRevision
         }
     }
 
-    // A heading with nothing under it heads nothing: "Comments" at the very end.
+    // A heading with nothing under it heads nothing: "Comments" at the very end. What is told there is the text's last sentence.
     private static void RemoveLast(DocumentContext document)
     {
         int last = document.Verdicts.Length - 1;
-        if (last >= LeastAbove && IsWeakWord(document, last) && document.Verdicts[last].Kind is FurnitureKind.Comments or FurnitureKind.ShareBar or FurnitureKind.NewsTicker
+        if (last >= LeastAbove && IsWeakWord(document, last) && !SentenceMarks.ClosesTold(document.Blocks[last].Of(document.Text)) && document.Verdicts[last].Kind is FurnitureKind.Comments or FurnitureKind.ShareBar or FurnitureKind.NewsTicker
             or FurnitureKind.RelatedLink or FurnitureKind.SubscribePrompt or FurnitureKind.LoginPrompt or FurnitureKind.Advertisement or FurnitureKind.LoadingText)
             document.Verdicts[last] = Verdict.Remove(document.Verdicts[last].Kind, document.Verdicts[last].Rule, WeakConfidence);
     }

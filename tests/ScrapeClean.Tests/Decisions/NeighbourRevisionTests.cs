@@ -102,6 +102,10 @@ public class NeighbourRevisionTests
     public void What_stands_within_the_body_says_little_of_a_word_beside_it(string kind, bool goes) =>
         Run.Holds($"{Body}\n{kind}! | One thing\nMediaPlayer? → MediaPlayer{(goes ? "" : "?")} | Video\n{Body}", NeighbourRevision.Revise);
 
+    [Fact]
+    public void A_sentence_at_the_very_end_is_no_heading() =>
+        Run.Holds(string.Join('\n', [.. Enumerable.Repeat(Body, 6), "RelatedLink? | All about the bridge is what the council wants to know."]), NeighbourRevision.Revise);
+
     [Theory]
     [InlineData("Comments", 4, true)]
     [InlineData("ShareBar", 4, true)]
