@@ -4,22 +4,22 @@ using ScrapeClean.Features;
 namespace ScrapeClean.Scoring;
 
 /// <summary>Scores the lines of a plain text with the learned model. Immutable and thread-safe.</summary>
-internal sealed class TextScorer(TextModel model) : IBlockScorer
+/// <param name="given">The model; null for the one that comes with the library, which is read when it is first asked: pages and plain prose never do.</param>
+internal sealed class TextScorer(TextModel? given) : IBlockScorer
 {
     /// <summary>Steps of a first-pass feature for one unit of log odds.</summary>
     private const int FirstPassShift = 6;
 
-    private static readonly Lazy<TextScorer> LazyEmbedded = new(() => new TextScorer(TextModel.Embedded));
-
     public int SectionLength => 1 << 14;
 
     /// <summary>The scorer with the model that comes with the library.</summary>
-    public static TextScorer Embedded => LazyEmbedded.Value;
+    public static TextScorer Embedded { get; } = new(given: null);
 
     public DocumentProfile Score(ReadOnlySpan<char> text, ReadOnlySpan<Block> blocks, ReadOnlySpan<RuleMark> marks, Span<BlockScore> scores)
     {
         if (blocks.Length == 0)
             return default;
+        var model = given ?? TextModel.Embedded;
         var scratch = new Scratch<int>(stackalloc int[Scratch<int>.Few], blocks.Length);
         var odds = scratch.Span;
         using var document = ScannedDocument.Scan(text, blocks, WordLimit.Text);
