@@ -11,6 +11,7 @@ internal sealed class PhraseBookBuilder
 
     private readonly Token[] _tokens = new Token[64];
     private readonly Token[] _written = new Token[1];
+    private bool _hasSharpS;
     private readonly WordList _words = new();
     private readonly PhraseTreeBuilder _tree = new();
     private readonly List<LanguagePack> _packs = [];
@@ -154,6 +155,7 @@ internal sealed class PhraseBookBuilder
 
     private void AddPhrase(int index, Phrase phrase)
     {
+        _hasSharpS = phrase.Pattern.Contains(SharpS);
         try
         {
             List<string[]> parts = PhraseParts.Of(phrase.Pattern);
@@ -253,6 +255,8 @@ internal sealed class PhraseBookBuilder
     private int Step(int node, ReadOnlySpan<char> text, Token token)
     {
         int next = _tree.Step(node, PhraseTree.FirstWordKey + _words.Add(text, token));
+        if (!_hasSharpS)
+            return next;
         ReadOnlySpan<char> word = text[token.Start..token.End];
         if (!word.Contains(SharpS))
             return next;
