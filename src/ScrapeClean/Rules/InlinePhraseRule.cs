@@ -156,23 +156,12 @@ internal sealed class InlinePhraseRule : InlineRule
             if (!few && (entry.MaxWords < WordsOfTitle || SentenceMarks.HoldsTold(tail[tokens[hit.End - 1].End..])))
                 continue;
             int end = closed > 0 ? tokens[closed - 1].End : kind == FurnitureKind.RelatedLink ? InlineEnd.OfTitle(tail, tokens, hit.End) : tail.Length;
-            if (ClosesQuotation(document.Text[block.Start..at], tail[..end]))
+            if (Quotation.ClosesWithin(document.Text, block.Start, at, at + end))
                 continue;
             verdict = Cut(document, block, kind, 0.93f, at, at + end, book.Packs[entry.Pack].RuleName);
             return true;
         }
         return false;
-    }
-
-    // "He said: «Write less. Read also»": what was opened before and closes within is somebody's word. As an arrow the mark stands behind no open one.
-    private static bool ClosesQuotation(ReadOnlySpan<char> before, ReadOnlySpan<char> furniture) => QuotationMarks(furniture) % 2 == 1 && QuotationMarks(before) % 2 == 1;
-
-    private static int QuotationMarks(ReadOnlySpan<char> text)
-    {
-        int count = 0;
-        foreach (char c in text)
-            count += CharTable.Fold(c) == '"' ? 1 : 0;
-        return count;
     }
 
     private static bool MayStartGlued(PhraseBook book, ReadOnlySpan<char> tail, in Token word)

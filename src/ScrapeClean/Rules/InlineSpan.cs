@@ -18,7 +18,12 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
     private const string ShoutRule = "shouted-title";
 
     /// <summary>Reads what stands at the beginning of a sentence, or says that it is body.</summary>
-    public static bool TryRead(DocumentContext document, int at, int lineEnd, out InlineSpan span)
+    /// <param name="document">The document.</param>
+    /// <param name="lineStart">Where the line begins.</param>
+    /// <param name="at">Where the sentence begins.</param>
+    /// <param name="lineEnd">Where the line ends, exclusive.</param>
+    /// <param name="span">Receives what is furniture.</param>
+    public static bool TryRead(DocumentContext document, int lineStart, int at, int lineEnd, out InlineSpan span)
     {
         span = default;
         ReadOnlySpan<char> text = document.Text[at..Math.Min(lineEnd, at + MaxLength)];
@@ -37,6 +42,8 @@ internal readonly record struct InlineSpan(int Start, int End, FurnitureKind Kin
         int shoutEnd = mayShout ? ShoutEnd(text, tokens) : 0;
         if (mayStart && TryPhrase(document, text, tokens, complete, shoutEnd, out int end, out PhraseEntry entry))
         {
+            if (Quotation.ClosesWithin(document.Text, lineStart, at, at + end))
+                return false;
             span = new InlineSpan(at, at + end, entry.Kind!.Value, document.Book.Packs[entry.Pack].RuleName, 0.93f);
             return true;
         }

@@ -77,7 +77,7 @@ internal static class InlineSplitter
                 continue;
             while (at < block.End && (CharTable.IsBlank(text[at]) || (marks.IsEnd(at) && text[at] != ':')))
                 at++;
-            if (at < block.End && InlineSpan.TryRead(document, at, block.End, out InlineSpan span))
+            if (at < block.End && InlineSpan.TryRead(document, block.Start, at, block.End, out InlineSpan span))
             {
                 span = span with { End = CharTable.SkipAccents(text, span.End, block.End) };
                 (spans ??= []).Add(span);

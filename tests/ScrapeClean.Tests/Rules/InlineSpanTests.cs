@@ -27,6 +27,15 @@ public class InlineSpanTests
         > Lire aussi :
         """));
 
+    [Fact]
+    public void What_closes_a_quotation_is_part_of_it()
+    {
+        string text = $"«{Body} Read also: Harbour plans»";
+        Assert.False(InlineSpan.TryRead(Begun(text), 0, Body.Length + 2, text.Length, out _));
+        // What was opened on the line above is another's.
+        Assert.True(InlineSpan.TryRead(Begun(text), 1, Body.Length + 2, text.Length, out _));
+    }
+
     [Theory]
     [InlineData("Read also: Harbour plans revealed. Nobody knew.", "Read also: Harbour plans revealed.")]
     [InlineData("» Read also: Harbour plans revealed! Nobody knew.", "» Read also: Harbour plans revealed!")]
@@ -79,7 +88,7 @@ public class InlineSpanTests
     {
         const string French = "Le conseil a parlé du pont et la maire des travaux de la ville.";
         string text = $"{French} Lire aussi : Port en travaux Le maire savait.";
-        Assert.True(InlineSpan.TryRead(Begun(text), French.Length + 1, text.Length, out InlineSpan span));
+        Assert.True(InlineSpan.TryRead(Begun(text), 0, French.Length + 1, text.Length, out InlineSpan span));
         Assert.Equal("Lire aussi : Port en travaux", text[span.Start..span.End]);
     }
 
@@ -183,7 +192,7 @@ public class InlineSpanTests
     private static string Read(string tail)
     {
         string text = $"{Body} {tail}";
-        if (!InlineSpan.TryRead(Begun(text), Body.Length + 1, text.Length, out InlineSpan span))
+        if (!InlineSpan.TryRead(Begun(text), 0, Body.Length + 1, text.Length, out InlineSpan span))
             return "";
         Assert.Equal(Body.Length + 1, span.Start);
         return text[span.Start..span.End];
@@ -192,7 +201,7 @@ public class InlineSpanTests
     private static string RuleOf(string tail)
     {
         string text = $"{Body} {tail}";
-        Assert.True(InlineSpan.TryRead(Begun(text), Body.Length + 1, text.Length, out InlineSpan span));
+        Assert.True(InlineSpan.TryRead(Begun(text), 0, Body.Length + 1, text.Length, out InlineSpan span));
         return span.Rule;
     }
 
