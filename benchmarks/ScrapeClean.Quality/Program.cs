@@ -6,6 +6,7 @@ var root = new RootCommand("Measures ScrapeClean on labelled data, and trains it
     EvaluateCommand.Create(),
     CompareCommand.Create(),
     TrainCommand.Create(),
+    TrainLeftoversCommand.Create(),
     EvaluatePagesCommand.Create(),
     TrainPagesCommand.Create(),
     ExplainErrorsCommand.Create(),

@@ -120,6 +120,6 @@ public sealed class TextModelTests
         var table = Enumerable.Range(0, Calibration.Entries).Select(i => (ushort)(i * 500)).ToArray();
         var words = LineWords.Of([.. Enumerable.Range(0, LineWords.Heads).Select(head => new LexicalModel(weights, 24, head - 5))]);
         var functionWords = new FunctionWords([3, 5, 4_000_000_000], [1, 1UL << 63, 6]);
-        return new TextModel(words, functionWords, Trees(), Trees(), new Calibration(table), new byte[CheckLength]);
+        return new TextModel(words, new LeftoverWords(new LexicalModel(weights, 24, 7)), functionWords, Trees(), Trees(), new Calibration(table), new byte[CheckLength]);
     }
 }

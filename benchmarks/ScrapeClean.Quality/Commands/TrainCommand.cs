@@ -7,6 +7,7 @@ using ScrapeClean.Quality.Evaluation;
 using ScrapeClean.Quality.Labels;
 using ScrapeClean.Quality.Reports;
 using ScrapeClean.Quality.Training;
+using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Quality.Commands;
 
@@ -16,7 +17,7 @@ internal static class TrainCommand
     public static Command Create()
     {
         var corpora = Options.Corpora();
-        var model = new Option<string>("--model") { Description = "Where the model goes.", DefaultValueFactory = _ => "src/ScrapeClean/Scoring/Model/text.model" };
+        var model = new Option<string>("--model") { Description = "Where the model goes.", DefaultValueFactory = _ => DefaultModel };
         var foldModels = new Option<string?>("--fold-models") { Description = "Folder for the models of the folds, for cross-validated measuring." };
         var folds = new Option<int>("--folds") { Description = "Folds, by site.", DefaultValueFactory = _ => new TrainingOptions().Folds };
         var command = new Command("train", "Builds the scorer's model: seeded, deterministic, cross-validated by site.") { corpora, model, foldModels, folds };
@@ -24,33 +25,25 @@ internal static class TrainCommand
         return command;
     }
 
+    /// <summary>Where the library's own model is.</summary>
+    internal const string DefaultModel = "src/ScrapeClean/Scoring/Model/text.model";
+
     private const string Card = "CARD.md";
 
     private static int Run(string corpora, string model, string? foldModels, TrainingOptions options)
     {
-        var watch = Stopwatch.StartNew();
-        void Log(string text)
-        {
-            lock (watch)
-                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,7:F1} s  {text}"));
-        }
-
-        var documents = CorpusReader.ReadAll(CorpusSet.FindAll(corpora), CorpusReader.ForTraining);
-        if (documents.Count == 0)
-            throw new DirectoryNotFoundException($"No corpus in {Path.GetFullPath(corpora)}: it must hold fulltext, lines and extracted with .jsonl, .jsonl.gz or .jsonl.xz files.");
-        Log($"{documents.Count} documents read");
-        var folds = new Folds([.. documents.Select(d => d.Document)], options.Folds);
-        var labelled = new LabelledDocument[documents.Count];
-        Parallel.For(0, documents.Count, i => labelled[i] = LineLabels.Label(documents[i].Set, documents[i].Document));
-        var data = TrainingData.Build([.. labelled, .. MakeLong(documents, folds)], folds);
-        Log($"{data.Rows} lines labelled");
-        var hash = CorpusHash.Of(documents.Concat(ExampleLines.Read().Select(l => (l.Corpus, l.Document))));
-        var result = new ScorerTrainer(data, options, Log).Train(hash);
+        var log = Logger();
+        var documents = Read(corpora);
+        log($"{documents.Count} documents read");
+        var data = Label(documents, options);
+        log($"{data.Rows} lines labelled");
+        var hash = CorpusHash.Of(documents.Concat(OwnLines.All().Select(l => (l.Corpus, l.Document))));
+        var result = new ScorerTrainer(data, options, log).Train(hash);
         var bytes = result.Model.Write();
         File.WriteAllBytes(model, bytes);
-        Log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
+        log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
         if (foldModels is not null)
-            WriteFolds(foldModels, result);
+            WriteFolds(foldModels, result.FoldModels);
         var reliability = ReliabilityOf(result);
         Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
         reliability.Write(Console.Out);
@@ -60,6 +53,33 @@ internal static class TrainCommand
         var figures = Evaluator.Run(cleaner, measured);
         File.WriteAllText(Path.Combine(Path.GetDirectoryName(model) ?? "", Card), ModelCard.Write(bytes.Length, hash, documents.Select(d => d.Set), figures, reliability));
         return 0;
+    }
+
+    /// <summary>Writes what is done when.</summary>
+    internal static Action<string> Logger()
+    {
+        var watch = Stopwatch.StartNew();
+        return text =>
+        {
+            lock (watch)
+                Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{watch.Elapsed.TotalSeconds,7:F1} s  {text}"));
+        };
+    }
+
+    internal static IReadOnlyList<(CorpusSet Set, CorpusDocument Document)> Read(string corpora)
+    {
+        var documents = CorpusReader.ReadAll(CorpusSet.FindAll(corpora), CorpusReader.ForTraining);
+        return documents.Count > 0
+            ? documents
+            : throw new DirectoryNotFoundException($"No corpus in {Path.GetFullPath(corpora)}: it must hold fulltext, lines and extracted with .jsonl, .jsonl.gz or .jsonl.xz files.");
+    }
+
+    internal static TrainingData Label(IReadOnlyList<(CorpusSet Set, CorpusDocument Document)> documents, TrainingOptions options)
+    {
+        var folds = new Folds([.. documents.Select(d => d.Document)], options.Folds);
+        var labelled = new LabelledDocument[documents.Count];
+        Parallel.For(0, documents.Count, i => labelled[i] = LineLabels.Label(documents[i].Set, documents[i].Document));
+        return TrainingData.Build([.. labelled, .. MakeLong(documents, folds)], folds);
     }
 
     private static IEnumerable<LabelledDocument> MakeLong(IEnumerable<(CorpusSet Set, CorpusDocument Document)> documents, Folds folds)
@@ -74,11 +94,13 @@ internal static class TrainCommand
         return longOnes.Plan().Select(LongTexts.Of);
     }
 
-    private static void WriteFolds(string folder, TrainingResult result)
+    internal static string FoldFile(string folder, int fold) => Path.Combine(folder, $"fold-{fold}.model");
+
+    private static void WriteFolds(string folder, TextModel[] models)
     {
         Directory.CreateDirectory(folder);
-        for (var f = 0; f < result.FoldModels.Length; f++)
-            File.WriteAllBytes(Path.Combine(folder, $"fold-{f}.model"), result.FoldModels[f].Write());
+        for (var f = 0; f < models.Length; f++)
+            File.WriteAllBytes(FoldFile(folder, f), models[f].Write());
     }
 
     private static Reliability ReliabilityOf(TrainingResult result)

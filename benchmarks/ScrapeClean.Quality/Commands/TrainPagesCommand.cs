@@ -36,7 +36,7 @@ internal static class TrainPagesCommand
         if (samples.Length == 0)
             throw new DirectoryNotFoundException($"No pages in {corpora}: it must hold html with .jsonl, .jsonl.gz or .jsonl.xz files.");
         Log($"{samples.Length} pages read and labelled");
-        var hash = CorpusHash.Of(samples.Select(s => s.Labelled).Concat(ExampleLines.Read()).Select(l => (l.Corpus, l.Document)));
+        var hash = CorpusHash.Of(samples.Select(s => s.Labelled).Concat(OwnLines.Examples()).Select(l => (l.Corpus, l.Document)));
         var folds = new Folds([.. samples.Select(s => s.Labelled.Document)], options.Folds);
         samples = [.. samples, .. MakeLong(corpora, folds)];
         var data = TrainingData.Build([.. samples.Select(s => s.Labelled)], folds);

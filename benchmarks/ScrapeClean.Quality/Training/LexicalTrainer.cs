@@ -27,7 +27,8 @@ internal sealed class LexicalTrainer
     /// <param name="data">The lines.</param>
     /// <param name="sizeBits">Two to this power is the number of weights.</param>
     /// <param name="tokens">The words to learn from.</param>
-    public LexicalTrainer(TrainingData data, int sizeBits, RowTokens tokens)
+    /// <param name="ownWeight">What one of the project's own lines counts against one of a corpus.</param>
+    public LexicalTrainer(TrainingData data, int sizeBits, RowTokens tokens, float ownWeight = 1)
     {
         _data = data;
         _sizeBits = sizeBits;
@@ -45,7 +46,7 @@ internal sealed class LexicalTrainer
         }
 
         _slots = [.. slots];
-        _weights = LineWeightsWithinSites(data, out _sites);
+        _weights = LineWeightsWithinSites(data, ownWeight, out _sites);
         _order = [.. Enumerable.Range(0, data.Rows).Where(r => _weights[r] > 0)];
         new Random(17).Shuffle(_order);
     }
@@ -93,7 +94,7 @@ internal sealed class LexicalTrainer
     }
 
     /// <summary>A menu that stands on every page of a site is one observation more or less, not a hundred.</summary>
-    private static float[] LineWeightsWithinSites(TrainingData data, out int[] sites)
+    private static float[] LineWeightsWithinSites(TrainingData data, float ownWeight, out int[] sites)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         sites = new int[data.Rows];
@@ -114,10 +115,11 @@ internal sealed class LexicalTrainer
         var weights = new float[data.Rows];
         for (var d = 0; d < data.Documents.Length; d++)
         {
+            var factor = data.Documents[d].Corpus == OwnLines.Set ? ownWeight : 1;
             for (var i = 0; i < data.Scans[d].Rows; i++)
             {
                 var row = data.FirstRow[d] + i;
-                var known = data.Documents[d].Weight[i];
+                var known = data.Documents[d].Weight[i] * factor;
                 weights[row] = known <= 0 ? 0 : known / MathF.Pow(counts[(sites[row], data.Scans[d].Facts[i].Hash)], 0.75f);
             }
         }

@@ -10,9 +10,9 @@ internal static class LineWordsTrainer
 
     public static LineWords[] Train(TrainingData corpora, TrainingOptions options)
     {
-        var data = corpora.With(ExampleLines.Read().Select(line => (line, TrainingData.NoFold)));
+        var data = corpora.With(OwnLines.Examples().Select(line => (line, TrainingData.NoFold)));
         var trainer = new LexicalTrainer(data, SizeBits, (d, i) => data.Scans[d].TokensOf(i));
-        var targets = WordTargets.Of(data);
+        var targets = WordTargets.OfWords(data);
         var heads = new LexicalModel[(options.Folds + 1) * LineWords.Heads];
         Parallel.For(0, heads.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism }, n =>
         {

@@ -36,6 +36,7 @@ internal sealed class ScorerTrainer(TrainingData corpora, TrainingOptions option
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism };
         var words = LineWordsTrainer.Train(corpora, options);
+        var leftovers = LeftoverWordsTrainer.Train(corpora, options);
         var functionWords = FunctionWordsReader.FromPacks();
         log("Words learned");
         var data = corpora.With(new PlantedLeftovers(corpora, words).Make());
@@ -58,8 +59,9 @@ internal sealed class ScorerTrainer(TrainingData corpora, TrainingOptions option
         var second = TrainPass(data, columns, TextLayout.SecondPass, options.SecondTrees, odds, "Second pass", parallel);
         foreach (var column in columns)
             column.Dispose();
+        Parallel.For(0, odds.Length, d => leftovers[data.FoldOf[d]].Revise(data.Scans[d], data.Documents[d].Marks, odds[d]));
         var calibration = Calibrator.Fit(data, odds);
-        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new TextModel(words[f], functionWords, first[f], second[f], calibration, dataHash)).ToArray();
+        var models = Enumerable.Range(0, options.Folds + 1).Select(f => new TextModel(words[f], leftovers[f], functionWords, first[f], second[f], calibration, dataHash)).ToArray();
         return new TrainingResult(data, models[^1], models[..^1], odds);
     }
 

@@ -1,3 +1,5 @@
+using ScrapeClean.Quality.Corpora;
+
 namespace ScrapeClean.Quality.Training;
 
 /// <summary>What the words of each line are to tell.</summary>
@@ -11,8 +13,25 @@ internal static class WordTargets
     /// <summary>What a line that stands alone tells of others: it is not learned from.</summary>
     private const float Nothing = float.NaN;
 
-    /// <summary>For each head of the model of words.</summary>
-    public static float[][] Of(TrainingData data) => [data.Labels, Beside(data, 1), Beside(data, -1), ShortBodies(data)];
+    /// <summary>For each head of <see cref="Scoring.LineWords"/>.</summary>
+    public static float[][] OfWords(TrainingData data) => [data.Labels, Beside(data, 1), Beside(data, -1), ShortBodies(data)];
+
+    /// <summary>
+    /// For <see cref="Scoring.LeftoverWords"/>: whether the line is body. The furniture of whole pages is mostly headlines, by whose words a heading could not be
+    /// told from a leftover.
+    /// </summary>
+    public static float[] Leftovers(TrainingData data)
+    {
+        var targets = data.Labels.ToArray();
+        for (var d = 0; d < data.Documents.Length; d++)
+        {
+            var isPage = data.Documents[d].Corpus.Kind == CorpusKind.Page;
+            for (var row = data.FirstRow[d]; isPage && row < data.FirstRow[d + 1]; row++)
+                targets[row] = targets[row] > 0 ? targets[row] : Nothing;
+        }
+
+        return targets;
+    }
 
     /// <summary>The share of body among the nearest words that follow or stand before.</summary>
     private static float[] Beside(TrainingData data, int direction)
@@ -67,5 +86,5 @@ internal static class WordTargets
         return targets;
     }
 
-    private static bool StandsAlone(TrainingData data, int d) => data.Documents[d].Corpus == ExampleLines.Set;
+    private static bool StandsAlone(TrainingData data, int d) => data.Documents[d].Corpus == OwnLines.Set;
 }

@@ -29,7 +29,7 @@ internal sealed class PageScorer(PageModel model, MarkupPage page) : IBlockScore
         FillMarkupLexical(section, columns);
         TextScorer.ScorePasses(document, model.First, model.Second, columns, odds);
         TextScorer.Answer(document, columns, odds, model.Calibration, scores);
-        DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, marks, model.Calibration);
+        DocumentProfile profile = CutoffFinder.Find(odds, document.Facts, CutoffFinder.PageShare(odds, marks), model.Calibration);
         ArrayPool<int>.Shared.Return(rented);
 
         // A page is a page, however few of its blocks are furniture.

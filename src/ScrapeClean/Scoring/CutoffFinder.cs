@@ -19,17 +19,16 @@ internal static class CutoffFinder
     private const int ArticleLines = 8;
     private const int PageLines = 32;
 
-    public static DocumentProfile Find(ReadOnlySpan<int> odds, ReadOnlySpan<LineFacts> facts, ReadOnlySpan<RuleMark> marks, Calibration calibration)
+    /// <param name="odds">The odds of each line.</param>
+    /// <param name="facts">The lines.</param>
+    /// <param name="pageShare">How far the document looks like a page (<see cref="PageShare(ReadOnlySpan{int}, ReadOnlySpan{RuleMark})"/>).</param>
+    /// <param name="calibration">What odds are worth as probabilities.</param>
+    public static DocumentProfile Find(ReadOnlySpan<int> odds, ReadOnlySpan<LineFacts> facts, float pageShare, Calibration calibration)
     {
         Span<int> words = stackalloc int[Calibration.Entries];
         words.Clear();
-        var sure = 0;
         for (var i = 0; i < odds.Length; i++)
-        {
             words[Calibration.EntryOf(odds[i])] += facts[i].Words;
-            if (odds[i] < Sure)
-                sure += marks[i] < RuleMark.Detail ? Unknown : Known;
-        }
 
         // Most entries have no line.
         Span<byte> entries = stackalloc byte[Calibration.Entries];
@@ -40,13 +39,19 @@ internal static class CutoffFinder
             count += words[entry] == 0 ? 0 : 1;
         }
 
-        var even = EvenCutoff(words, entries[..count], calibration);
-        return new DocumentProfile(PageShare(sure), even);
+        return new DocumentProfile(pageShare, EvenCutoff(words, entries[..count], calibration));
     }
 
-    /// <summary>0 up to <see cref="ArticleLines"/>, 1 from <see cref="PageLines"/> on, logarithmic between.</summary>
-    private static float PageShare(int sure)
+    /// <summary>How far a document looks like a page: 0 up to <see cref="ArticleLines"/> sure lines, 1 from <see cref="PageLines"/> on, logarithmic between.</summary>
+    public static float PageShare(ReadOnlySpan<int> odds, ReadOnlySpan<RuleMark> marks)
     {
+        var sure = 0;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            if (odds[i] < Sure)
+                sure += marks[i] < RuleMark.Detail ? Unknown : Known;
+        }
+
         int article = Quantity.Log(ArticleLines * Unknown), page = Quantity.Log(PageLines * Unknown);
         return Math.Clamp((Quantity.Log(sure) - article) / (float)(page - article), 0, 1);
     }

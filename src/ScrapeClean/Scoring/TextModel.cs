@@ -9,15 +9,16 @@ namespace ScrapeClean.Scoring;
 /// The learned model for plain text: words, two passes of trees, and what their odds are worth as probabilities. Immutable and thread-safe.
 /// </summary>
 /// <param name="Words">The models of words.</param>
+/// <param name="Leftovers">What words say of a short line in an article.</param>
 /// <param name="FunctionWords">The most frequent words of each language.</param>
 /// <param name="First">Trees over a line, its neighbours and its document.</param>
 /// <param name="Second">Trees that see besides what the first pass said of the lines around.</param>
 /// <param name="Calibration">Odds of the second pass to probabilities.</param>
 /// <param name="DataHash">SHA-256 of what it was trained on.</param>
-internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
+internal sealed record TextModel(LineWords Words, LeftoverWords Leftovers, FunctionWords FunctionWords, Forest First, Forest Second, Calibration Calibration, byte[] DataHash)
 {
     /// <summary>Raised with every change of the format or of the features.</summary>
-    public const ushort Version = 3;
+    public const ushort Version = 4;
 
     public const string ResourceName = "model/text";
 
@@ -51,13 +52,14 @@ internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, F
             throw new ModelFormatException($"The model was made for {first} and {second} features, this library has {TextLayout.FirstPass} and {TextLayout.SecondPass}: train it again.");
         var hash = reader.Bytes(32);
         var words = LineWords.Read(ref reader);
+        var leftovers = new LeftoverWords(LexicalModel.Read(ref reader));
         var functionWords = FunctionWords.Read(ref reader);
         var firstTrees = Forest.Read(ref reader, TextLayout.FirstPass);
         var secondTrees = Forest.Read(ref reader, TextLayout.SecondPass);
         var calibration = Calibration.Read(ref reader);
         if (reader.Left != 0)
             throw new ModelFormatException($"The model has {reader.Left} bytes too many.");
-        return new TextModel(words, functionWords, firstTrees, secondTrees, calibration, hash);
+        return new TextModel(words, leftovers, functionWords, firstTrees, secondTrees, calibration, hash);
     }
 
     public byte[] Write()
@@ -71,6 +73,7 @@ internal sealed record TextModel(LineWords Words, FunctionWords FunctionWords, F
             writer.Write((ushort)TextLayout.SecondPass);
             writer.Write(DataHash);
             Words.Write(writer);
+            Leftovers.Model.Write(writer);
             FunctionWords.Write(writer);
             First.Write(writer);
             Second.Write(writer);

@@ -26,8 +26,9 @@ internal sealed class TextScorer(TextModel? given) : IBlockScorer
         using var columns = new FeatureColumns(TextLayout.SecondPass, blocks.Length);
         TextFeatures.Fill(document, blocks, marks, model.Words, model.FunctionWords, columns);
         ScorePasses(document, model.First, model.Second, columns, odds);
+        var pageShare = model.Leftovers.Revise(document, marks, odds);
         Answer(document, columns, odds, model.Calibration, scores);
-        var profile = CutoffFinder.Find(odds, document.Facts, marks, model.Calibration);
+        var profile = CutoffFinder.Find(odds, document.Facts, pageShare, model.Calibration);
         scratch.Return();
         return profile;
     }

@@ -21,8 +21,6 @@ public class CutoffFinderTests
         int[] odds = [.. Enumerable.Repeat(-4 * Forest.StepsPerUnit, lines - 2), 2 * Forest.StepsPerUnit, -2 * Forest.StepsPerUnit];
         RuleMark[] marks = [.. Enumerable.Repeat(RuleMark.Weak, unknown), .. Enumerable.Repeat(RuleMark.Detail, known), RuleMark.None, RuleMark.None];
 
-        DocumentProfile profile = CutoffFinder.Find(odds, new LineFacts[lines], marks, TextModel.Embedded.Calibration);
-
-        Assert.Equal(expected, profile.PageShare, 2);
+        Assert.Equal(expected, CutoffFinder.PageShare(odds, marks), 2);
     }
 }

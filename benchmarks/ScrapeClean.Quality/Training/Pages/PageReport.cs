@@ -13,7 +13,7 @@ internal static class PageReport
         var best = new double[data.Documents.Length];
         Parallel.For(0, scores.Length, d =>
         {
-            var profile = CutoffFinder.Find(odds[d], data.Scans[d].Facts, data.Documents[d].Marks, calibration);
+            var profile = CutoffFinder.Find(odds[d], data.Scans[d].Facts, CutoffFinder.PageShare(odds[d], data.Documents[d].Marks), calibration);
             scores[d] = DocumentScore.Of(data.Documents[d].Document, Keep(data, d, i => calibration.Probability(odds[d][i]) >= profile.EvenCutoff));
             best[d] = DocumentScore.Of(data.Documents[d].Document, Keep(data, d, i => data.Documents[d].Body[i])).Words?.F1 ?? double.NaN;
         });

@@ -1,0 +1,48 @@
+using ScrapeClean.Features;
+
+namespace ScrapeClean.Scoring;
+
+/// <summary>
+/// What the words of a short line say of it where it stands between the paragraphs of an article: a label or prompt of the page, or a heading, an item or
+/// a sentence of the text. Of the furniture that the other models see most is headlines in whole pages, by whose words no heading could be told from a
+/// leftover; this one learns from none of it, and from lines that were written for it. Immutable and thread-safe.
+/// </summary>
+/// <param name="model">The weights of words.</param>
+internal sealed class LeftoverWords(LexicalModel model)
+{
+    /// <summary>Words of a line above which it is hardly a label, and its words are not asked.</summary>
+    public const int LongestLine = 20;
+
+    /// <summary>Bars and dots from which on it is a row of a table, which is body, or of a menu.</summary>
+    public const int SeparatorsOfARow = 2;
+
+    /// <summary>Where a text looks no more like a page than this, it is an article.</summary>
+    private const float MostlyPage = 0.5f;
+
+    /// <summary>Their log odds are added to those of the trees, which saw few lone leftovers: by one part in so many.</summary>
+    private const int Part = 2;
+
+    private const int StepsPerStep = Forest.StepsPerUnit / LexicalModel.StepsPerUnit;
+
+    public LexicalModel Model => model;
+
+    /// <summary>Adds what they say to the odds of an article's lines that no rule knows.</summary>
+    /// <param name="document">The lines.</param>
+    /// <param name="marks">What the rules said of each.</param>
+    /// <param name="odds">What the trees said.</param>
+    /// <returns>How far the text looks like a whole page, 0 to 1.</returns>
+    public float Revise(ScannedDocument document, ReadOnlySpan<RuleMark> marks, Span<int> odds)
+    {
+        var pageShare = CutoffFinder.PageShare(odds, marks);
+        if (pageShare >= MostlyPage)
+            return pageShare;
+        var facts = document.Facts;
+        for (var i = 0; i < odds.Length; i++)
+        {
+            if (marks[i] == RuleMark.None && facts[i].Size <= LongestLine && facts[i].Separators < SeparatorsOfARow)
+                odds[i] += (model.Score(document.TokensOf(i)) - Quantity.Centre) * StepsPerStep / Part;
+        }
+
+        return pageShare;
+    }
+}
