@@ -14,10 +14,22 @@ public sealed class LeftoverWordsTests
     [Fact]
     public void Half_of_their_odds_is_added_to_a_short_line()
     {
-        var half = (Words.Score(TokensOf("Ask our pilots")) - Quantity.Centre) * (Forest.StepsPerUnit / LexicalModel.StepsPerUnit) / 2;
+        Assert.NotEqual(0, Whole);
+        Assert.Equal(Even + (Whole / 2), Revised("Ask our pilots"));
+    }
 
-        Assert.NotEqual(0, half);
-        Assert.Equal(Even + half, Revised("Ask our pilots"));
+    [Theory]
+    [InlineData(1, 1, true)]
+    [InlineData(-1, 1, false)]
+    [InlineData(1, -1, false)]
+    public void Between_two_lines_of_body_they_weigh_more(int above, int below, bool isMore)
+    {
+        using var document = Scan("| tide | high |\nAsk our pilots\n| tide | low |");
+        int[] odds = [above, Even, below];
+
+        new LeftoverWords(Words).Revise(document, new RuleMark[odds.Length], odds);
+
+        Assert.Equal([above, Even + (isMore ? Whole * 5 / 4 : Whole / 2), below], odds);
     }
 
     [Fact]
@@ -39,6 +51,8 @@ public sealed class LeftoverWordsTests
         Assert.Equal(1, new LeftoverWords(Words).Revise(document, new RuleMark[sure + 1], odds));
         Assert.Equal(Even, odds[0]);
     }
+
+    private static int Whole => (Words.Score(TokensOf("Ask our pilots")) - Quantity.Centre) * (Forest.StepsPerUnit / LexicalModel.StepsPerUnit);
 
     private static int Revised(string line, RuleMark mark = RuleMark.None)
     {

@@ -19,8 +19,13 @@ internal sealed class LeftoverWords(LexicalModel model)
     /// <summary>Where a text looks no more like a page than this, it is an article.</summary>
     private const float MostlyPage = 0.5f;
 
-    /// <summary>Their log odds are added to those of the trees, which saw few lone leftovers: by one part in so many.</summary>
-    private const int Part = 2;
+    /// <summary>
+    /// How much of their log odds is added to those of the trees, in quarters: between two lines that are likely body the trees believe body of anything, since
+    /// they saw few lone leftovers; elsewhere they know better.
+    /// </summary>
+    private const int BetweenBody = 5;
+    private const int Elsewhere = 2;
+    private const int Whole = 4;
 
     private const int StepsPerStep = Forest.StepsPerUnit / LexicalModel.StepsPerUnit;
 
@@ -37,10 +42,17 @@ internal sealed class LeftoverWords(LexicalModel model)
         if (pageShare >= MostlyPage)
             return pageShare;
         var facts = document.Facts;
+        var bodyAbove = false;
         for (var i = 0; i < odds.Length; i++)
         {
+            var isBody = odds[i] > 0;
             if (marks[i] == RuleMark.None && facts[i].Size <= LongestLine && facts[i].Separators < SeparatorsOfARow)
-                odds[i] += (model.Score(document.TokensOf(i)) - Quantity.Centre) * StepsPerStep / Part;
+            {
+                var quarters = bodyAbove && i + 1 < odds.Length && odds[i + 1] > 0 ? BetweenBody : Elsewhere;
+                odds[i] += (model.Score(document.TokensOf(i)) - Quantity.Centre) * StepsPerStep * quarters / Whole;
+            }
+
+            bodyAbove = isBody;
         }
 
         return pageShare;
