@@ -6,9 +6,9 @@ using ScrapeClean.Rules;
 namespace ScrapeClean.Decisions;
 
 /// <summary>
-/// Whether rules leave nothing of a text but a title, paragraphs that end as sentences do, and single headings between two of these. The scorer takes
-/// nothing out of such a text, and what it would cost is saved: of the data sets' 13,389 texts 1,261 are such, one in eight of what extractors left, and in
-/// none of them had it taken a line.
+/// Whether rules leave nothing of a text but a title, paragraphs that end as sentences do, and single headings between two of these. The scorer takes hardly
+/// anything out of such a text, and what it would cost is saved: of the data sets' 13,389 texts 1,261 are such, one in eight of what extractors left, and in
+/// five of them it had taken a line.
 /// </summary>
 internal static class PlainProse
 {
