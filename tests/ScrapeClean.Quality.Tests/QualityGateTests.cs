@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "b8fa8f0c56147f1279a7dc308281e90f4c20e93a1a044acaac500ba5a58a9681";
+    private const string FloorsHash = "df2553dc0d27dd2b64736710000b5763fe44f11bed184a57541662562b74478a";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

@@ -94,13 +94,14 @@ internal static class TrainCommand
         return longOnes.Plan().Select(LongTexts.Of);
     }
 
-    internal static string FoldFile(string folder, int fold) => Path.Combine(folder, $"fold-{fold}.model");
+    /// <summary>The name of a fold's model.</summary>
+    internal static string FoldFile(object fold) => $"fold-{fold}.model";
 
     private static void WriteFolds(string folder, TextModel[] models)
     {
         Directory.CreateDirectory(folder);
         for (var f = 0; f < models.Length; f++)
-            File.WriteAllBytes(FoldFile(folder, f), models[f].Write());
+            File.WriteAllBytes(Path.Combine(folder, FoldFile(f)), models[f].Write());
     }
 
     private static Reliability ReliabilityOf(TrainingResult result)

@@ -20,13 +20,17 @@ internal static class TrainLeftoversCommand
     private static int Run(string corpora, string model, string? foldModels)
     {
         var log = TrainCommand.Logger();
-        var options = new TrainingOptions { Folds = foldModels is null ? 1 : Directory.GetFiles(foldModels, "*.model").Length };
+        // A document's fold is one of so many: the models of the folds say of how many.
+        var folds = foldModels is null ? [] : Directory.GetFiles(foldModels, TrainCommand.FoldFile("*"));
+        if (foldModels is not null && folds.Length == 0)
+            throw new FileNotFoundException($"No models of folds in {Path.GetFullPath(foldModels)}: train with --fold-models first.");
+        var options = new TrainingOptions { Folds = Math.Max(1, folds.Length) };
         var documents = TrainCommand.Read(corpora);
         log($"{documents.Count} documents read");
         var leftovers = LeftoverWordsTrainer.Train(TrainCommand.Label(documents, options), options);
         Replace(model, leftovers[^1]);
-        for (var f = 0; foldModels is not null && f < options.Folds; f++)
-            Replace(TrainCommand.FoldFile(foldModels, f), leftovers[f]);
+        for (var f = 0; f < folds.Length; f++)
+            Replace(Path.Combine(foldModels!, TrainCommand.FoldFile(f)), leftovers[f]);
         log($"{model}: words of leftovers learned");
         return 0;
     }
