@@ -7,6 +7,7 @@ var root = new RootCommand("Measures ScrapeClean on labelled data, and trains it
     CompareCommand.Create(),
     TrainCommand.Create(),
     TrainLeftoversCommand.Create(),
+    EvaluateLeftoversCommand.Create(),
     EvaluatePagesCommand.Create(),
     TrainPagesCommand.Create(),
     ExplainErrorsCommand.Create(),

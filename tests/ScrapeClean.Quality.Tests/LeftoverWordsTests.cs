@@ -33,10 +33,11 @@ public sealed class LeftoverWordsTests
     }
 
     [Fact]
-    public void Paragraphs_rows_of_tables_and_what_rules_know_are_not_asked_for()
+    public void Paragraphs_rows_of_tables_what_is_said_and_what_rules_know_are_not_asked_for()
     {
         Assert.Equal(Even, Revised(string.Join(' ', Enumerable.Repeat("tide", LeftoverWords.LongestLine + 1))));
         Assert.Equal(Even, Revised("| Draught | 4 m |"));
+        Assert.Equal(Even, Revised("“Ask our pilots”"));
         Assert.Equal(Even, Revised("Ask our pilots", RuleMark.Detail));
     }
 

@@ -1,3 +1,4 @@
+using ScrapeClean.Quality.Evaluation;
 using ScrapeClean.Quality.Training;
 
 namespace ScrapeClean.Quality.Tests;
@@ -43,6 +44,18 @@ public sealed class OwnLinesTests
         Assert.Contains(("À Valbrune, le vieux pont de pierre rouvre enfin aux piétons", true), texts.Values);
         Assert.Contains(("Partager cet article", false), texts.Values);
         Assert.DoesNotContain(texts.Values, t => t.Text.StartsWith("ShareBar", StringComparison.Ordinal) || t.Text.Contains("[[", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Each_line_is_looked_at_alone_in_an_article_of_its_language()
+    {
+        var tallies = LoneLines.Run([new ArticleCleaner(new CleanerOptions { UseScorer = false })], Folds);
+
+        Assert.Equal(Languages, tallies.Count);
+        Assert.Equal(OwnLines.ToLearnFrom(Folds).Count(), tallies.Values.Sum(t => t.Furniture.Lines + t.Body.Lines));
+        var (furniture, body) = tallies["fr"];
+        Assert.InRange(furniture.GoneBetween, furniture.Lines / 20, furniture.Lines - 1);
+        Assert.InRange(body.GoneBetween, 1, body.Lines / 50);
     }
 
     [Fact]

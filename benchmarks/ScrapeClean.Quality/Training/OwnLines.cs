@@ -11,11 +11,26 @@ internal static class OwnLines
 {
     private const string ExamplePrefix = "examples/";
     private const string LinePrefix = "lines/";
+    private const string ArticleSection = "[article]";
 
     /// <summary>Lines that follow each other in a file are often of one kind: so many share a fold.</summary>
     private const int LinesOfAFold = 10;
 
     public static CorpusSet Set { get; } = new("examples", CorpusKind.Lines, "");
+
+    /// <summary>The article of a language's examples, without its furniture: the title and the paragraphs.</summary>
+    public static string[] ArticleOf(string language)
+    {
+        using var stream = typeof(OwnLines).Assembly.GetManifestResourceStream(ExamplePrefix + language)
+            ?? throw new FileNotFoundException($"There are no examples of the language '{language}'.");
+        using var reader = new StreamReader(stream);
+        return
+        [
+            .. reader.ReadToEnd().ReplaceLineEndings("\n").Split('\n')
+                .SkipWhile(line => line != ArticleSection).Skip(1).TakeWhile(line => !line.StartsWith('['))
+                .Where(line => LabelOf(line) == 1).Select(TextOf),
+        ];
+    }
 
     public static IEnumerable<LabelledDocument> Examples() => Lines(ExamplePrefix).Select(line => line.Document);
 
@@ -24,6 +39,13 @@ internal static class OwnLines
     /// <summary>All of them, each with the fold that never learns from it.</summary>
     public static IEnumerable<(LabelledDocument Document, int Fold)> InFolds(int folds) =>
         Lines(ExamplePrefix).Concat(Lines(LinePrefix)).Select(line => (line.Document, line.Group % folds));
+
+    /// <summary>Those of <c>Training/Lines</c>, each with its fold.</summary>
+    public static IEnumerable<(LabelledDocument Document, int Fold)> ToLearnFrom(int folds) =>
+        InFolds(folds).Where(line => line.Document.Document.Id.StartsWith(LinePrefix, StringComparison.Ordinal));
+
+    /// <summary>The language whose file holds a line.</summary>
+    public static string LanguageOf(LabelledDocument line) => line.Document.Id.Split('/')[1];
 
     private static IEnumerable<(LabelledDocument Document, int Group)> Lines(string prefix)
     {

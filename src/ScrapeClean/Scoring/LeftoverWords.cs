@@ -46,7 +46,7 @@ internal sealed class LeftoverWords(LexicalModel model)
         for (var i = 0; i < odds.Length; i++)
         {
             var isBody = odds[i] > 0;
-            if (marks[i] == RuleMark.None && facts[i].Size <= LongestLine && facts[i].Separators < SeparatorsOfARow)
+            if (marks[i] == RuleMark.None && MayBeLabel(facts[i]))
             {
                 var quarters = bodyAbove && i + 1 < odds.Length && odds[i + 1] > 0 ? BetweenBody : Elsewhere;
                 odds[i] += (model.Score(document.TokensOf(i)) - Quantity.Centre) * StepsPerStep * quarters / Whole;
@@ -57,4 +57,7 @@ internal sealed class LeftoverWords(LexicalModel model)
 
         return pageShare;
     }
+
+    // In quotation marks somebody of the article speaks, whatever the words.
+    private static bool MayBeLabel(in LineFacts line) => line.Size <= LongestLine && line.Separators < SeparatorsOfARow && line.Quotes == 0;
 }

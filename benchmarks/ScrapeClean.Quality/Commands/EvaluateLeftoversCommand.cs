@@ -1,0 +1,54 @@
+using System.CommandLine;
+using System.Globalization;
+using ScrapeClean.Quality.Evaluation;
+using ScrapeClean.Scoring;
+
+namespace ScrapeClean.Quality.Commands;
+
+/// <summary>
+/// What goes of the lines in <c>Training/Lines</c> where each stands alone in an article. Furniture and body were written to be hard to tell apart, and no phrase
+/// need know them: the figures are for comparing models and lines, not of texts as they are found.
+/// </summary>
+internal static class EvaluateLeftoversCommand
+{
+    private const string All = "all";
+
+    public static Command Create()
+    {
+        var models = Options.FoldModels();
+        var rules = new Option<bool>("--rules-alone") { Description = "Without the scorer." };
+        var command = new Command("evaluate-leftovers", "Shows what goes of the lines to learn from, each alone in an article.") { models, rules };
+        command.SetAction(result => Run(result.GetValue(rules) ? null : result.GetValue(models), result.GetValue(rules)));
+        return command;
+    }
+
+    private static int Run(string? models, bool rulesAlone)
+    {
+        var folds = models is null ? [] : Directory.GetFiles(models, TrainCommand.FoldFile("*"));
+        if (models is not null && folds.Length == 0)
+            throw new FileNotFoundException($"No models of folds in {Path.GetFullPath(models)}: train with --fold-models first.");
+        ArticleCleaner[] cleaners = folds.Length == 0
+            ? [new ArticleCleaner(new CleanerOptions { UseScorer = !rulesAlone })]
+            : [.. Enumerable.Range(0, folds.Length).Select(f => new ArticleCleaner(new CleanerOptions(), new TextScorer(ModelOf(models!, f))))];
+        var tallies = LoneLines.Run(cleaners, Math.Max(1, folds.Length));
+        Console.WriteLine("| language | furniture | goes between paragraphs | goes at the end | body | goes between paragraphs | goes at the end |");
+        Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
+        var (furniture, body) = (new LoneTally(), new LoneTally());
+        foreach (var (language, tally) in tallies)
+        {
+            Write(language, tally.Furniture, tally.Body);
+            furniture.Add(tally.Furniture);
+            body.Add(tally.Body);
+        }
+
+        Write(All, furniture, body);
+        return 0;
+    }
+
+    private static TextModel ModelOf(string folder, int fold) => TextModel.Read(File.ReadAllBytes(Path.Combine(folder, TrainCommand.FoldFile(fold))));
+
+    private static void Write(string name, LoneTally furniture, LoneTally body) => Console.WriteLine($"| {name} | {Columns(furniture)} | {Columns(body)} |");
+
+    private static string Columns(LoneTally tally) =>
+        string.Create(CultureInfo.InvariantCulture, $"{tally.Lines} | {tally.GoneBetween / (double)tally.Lines:F4} | {tally.GoneAtEnd / (double)tally.Lines:F4}");
+}
