@@ -49,7 +49,7 @@ public sealed class OwnLinesTests
     [Fact]
     public void Each_line_is_looked_at_alone_in_an_article_of_its_language()
     {
-        var tallies = LoneLines.Run([new ArticleCleaner(new CleanerOptions { UseScorer = false })], Folds);
+        var tallies = LoneLines.Run([new ArticleCleaner(new CleanerOptions { UseScorer = false })]);
 
         Assert.Equal(Languages, tallies.Count);
         Assert.Equal(OwnLines.ToLearnFrom(Folds).Count(), tallies.Values.Sum(t => t.Furniture.Lines + t.Body.Lines));

@@ -38,9 +38,7 @@ internal sealed class PageCleaners : ITextCleaner
     {
         if (folder is null)
             return new([new ArticleCleaner(options)], null, parser);
-        var models = Directory.EnumerateFiles(folder, "fold-*.model").Order(StringComparer.Ordinal).Select(file => PageModel.Read(File.ReadAllBytes(file))).ToArray();
-        if (models.Length == 0)
-            throw new FileNotFoundException($"No models of folds in {folder}: train with a folder for them first.");
+        var models = Array.ConvertAll(FoldModels.Files(folder), file => PageModel.Read(File.ReadAllBytes(file)));
         return new([.. models.Select(model => new ArticleCleaner(options, null, model))], new Folds(documents, models.Length), parser);
     }
 

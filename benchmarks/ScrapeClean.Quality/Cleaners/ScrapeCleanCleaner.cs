@@ -31,9 +31,7 @@ internal sealed class ScrapeCleanCleaner : ITextCleaner
     /// <param name="documents">All documents that training read: they say which sites belong together.</param>
     public static ScrapeCleanCleaner CrossValidated(CleanerOptions options, string folder, IReadOnlyCollection<CorpusDocument> documents)
     {
-        var models = Directory.EnumerateFiles(folder, "fold-*.model").Order(StringComparer.Ordinal).Select(file => TextModel.Read(File.ReadAllBytes(file))).ToArray();
-        if (models.Length == 0)
-            throw new FileNotFoundException($"No models of folds in {folder}: train with --fold-models first.");
+        var models = Array.ConvertAll(FoldModels.Files(folder), file => TextModel.Read(File.ReadAllBytes(file)));
         return CrossValidated(options, models, documents);
     }
 

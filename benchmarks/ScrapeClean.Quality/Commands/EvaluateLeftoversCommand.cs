@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using ScrapeClean.Quality.Evaluation;
+using ScrapeClean.Quality.Training;
 using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Quality.Commands;
@@ -24,13 +25,10 @@ internal static class EvaluateLeftoversCommand
 
     private static int Run(string? models, bool rulesAlone)
     {
-        var folds = models is null ? [] : Directory.GetFiles(models, TrainCommand.FoldFile("*"));
-        if (models is not null && folds.Length == 0)
-            throw new FileNotFoundException($"No models of folds in {Path.GetFullPath(models)}: train with --fold-models first.");
-        ArticleCleaner[] cleaners = folds.Length == 0
+        ArticleCleaner[] cleaners = models is null
             ? [new ArticleCleaner(new CleanerOptions { UseScorer = !rulesAlone })]
-            : [.. Enumerable.Range(0, folds.Length).Select(f => new ArticleCleaner(new CleanerOptions(), new TextScorer(ModelOf(models!, f))))];
-        var tallies = LoneLines.Run(cleaners, Math.Max(1, folds.Length));
+            : Array.ConvertAll(FoldModels.Files(models), file => new ArticleCleaner(new CleanerOptions(), new TextScorer(TextModel.Read(File.ReadAllBytes(file)))));
+        var tallies = LoneLines.Run(cleaners);
         Console.WriteLine("| language | furniture | goes between paragraphs | goes at the end | body | goes between paragraphs | goes at the end |");
         Console.WriteLine("|---|---:|---:|---:|---:|---:|---:|");
         var (furniture, body) = (new LoneTally(), new LoneTally());
@@ -44,8 +42,6 @@ internal static class EvaluateLeftoversCommand
         Write(All, furniture, body);
         return 0;
     }
-
-    private static TextModel ModelOf(string folder, int fold) => TextModel.Read(File.ReadAllBytes(Path.Combine(folder, TrainCommand.FoldFile(fold))));
 
     private static void Write(string name, LoneTally furniture, LoneTally body) => Console.WriteLine($"| {name} | {Columns(furniture)} | {Columns(body)} |");
 

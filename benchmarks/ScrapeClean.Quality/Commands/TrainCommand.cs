@@ -7,7 +7,6 @@ using ScrapeClean.Quality.Evaluation;
 using ScrapeClean.Quality.Labels;
 using ScrapeClean.Quality.Reports;
 using ScrapeClean.Quality.Training;
-using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Quality.Commands;
 
@@ -43,7 +42,7 @@ internal static class TrainCommand
         File.WriteAllBytes(model, bytes);
         log($"{model}: {bytes.Length} bytes, data {Convert.ToHexStringLower(hash)}");
         if (foldModels is not null)
-            WriteFolds(foldModels, result.FoldModels);
+            FoldModels.Write(foldModels, result.FoldModels.Select(m => m.Write()));
         var reliability = ReliabilityOf(result);
         Console.WriteLine("Confidence and how often it is right, by cross-validation over sites\n");
         reliability.Write(Console.Out);
@@ -92,16 +91,6 @@ internal static class TrainCommand
         }
 
         return longOnes.Plan().Select(LongTexts.Of);
-    }
-
-    /// <summary>The name of a fold's model.</summary>
-    internal static string FoldFile(object fold) => $"fold-{fold}.model";
-
-    private static void WriteFolds(string folder, TextModel[] models)
-    {
-        Directory.CreateDirectory(folder);
-        for (var f = 0; f < models.Length; f++)
-            File.WriteAllBytes(Path.Combine(folder, FoldFile(f)), models[f].Write());
     }
 
     private static Reliability ReliabilityOf(TrainingResult result)

@@ -4,7 +4,7 @@ using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Quality.Commands;
 
-/// <summary>Learns the words of leftovers anew, as after lines were added to <c>Training/Lines</c>, and keeps the rest of the models: minutes less, and nothing else moves.</summary>
+/// <summary>Learns the words of leftovers anew, as after lines were added to <c>Training/Lines</c>, and keeps the rest of the models: nothing else moves.</summary>
 internal static class TrainLeftoversCommand
 {
     public static Command Create()
@@ -21,16 +21,14 @@ internal static class TrainLeftoversCommand
     {
         var log = TrainCommand.Logger();
         // A document's fold is one of so many: the models of the folds say of how many.
-        var folds = foldModels is null ? [] : Directory.GetFiles(foldModels, TrainCommand.FoldFile("*"));
-        if (foldModels is not null && folds.Length == 0)
-            throw new FileNotFoundException($"No models of folds in {Path.GetFullPath(foldModels)}: train with --fold-models first.");
+        var folds = foldModels is null ? [] : FoldModels.Files(foldModels);
         var options = new TrainingOptions { Folds = Math.Max(1, folds.Length) };
         var documents = TrainCommand.Read(corpora);
         log($"{documents.Count} documents read");
         var leftovers = LeftoverWordsTrainer.Train(TrainCommand.Label(documents, options), options);
         Replace(model, leftovers[^1]);
         for (var f = 0; f < folds.Length; f++)
-            Replace(Path.Combine(foldModels!, TrainCommand.FoldFile(f)), leftovers[f]);
+            Replace(folds[f], leftovers[f]);
         log($"{model}: words of leftovers learned");
         return 0;
     }

@@ -46,12 +46,7 @@ internal static class TrainPagesCommand
         File.WriteAllBytes(model, bytes);
         Log($"{model}: {bytes.Length} bytes");
         if (foldModels is not null)
-        {
-            Directory.CreateDirectory(foldModels);
-            for (var f = 0; f < result.FoldModels.Length; f++)
-                File.WriteAllBytes(Path.Combine(foldModels, $"fold-{f}.model"), result.FoldModels[f].Write());
-        }
-
+            FoldModels.Write(foldModels, result.FoldModels.Select(m => m.Write()));
         PageReport.Print(data, result.Odds, result.Model.Calibration, Console.Out);
         return 0;
     }

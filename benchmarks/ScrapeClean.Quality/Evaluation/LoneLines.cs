@@ -1,4 +1,3 @@
-using ScrapeClean.Quality.Labels;
 using ScrapeClean.Quality.Training;
 
 namespace ScrapeClean.Quality.Evaluation;
@@ -13,12 +12,13 @@ internal static class LoneLines
     private const int Between = 2;
 
     /// <param name="cleaners">For each fold the cleaner that never saw its lines; or one for all.</param>
-    /// <param name="folds">Folds that lines are dealt into.</param>
     /// <returns>For each language its furniture and its body.</returns>
-    public static SortedDictionary<string, (LoneTally Furniture, LoneTally Body)> Run(IReadOnlyList<ArticleCleaner> cleaners, int folds)
+    public static SortedDictionary<string, (LoneTally Furniture, LoneTally Body)> Run(IReadOnlyList<ArticleCleaner> cleaners)
     {
-        var results = OwnLines.ToLearnFrom(folds).ToArray().AsParallel().AsOrdered()
-            .Select(line => (Language: OwnLines.LanguageOf(line.Document), IsBody: line.Document.Body[0], Gone: Gone(cleaners[line.Fold % cleaners.Count], line.Document)));
+        var lines = OwnLines.ToLearnFrom(cleaners.Count).ToLookup(line => OwnLines.LanguageOf(line.Document));
+        var articles = lines.ToDictionary(language => language.Key, language => OwnLines.ArticleOf(language.Key));
+        var results = lines.SelectMany(language => language.Select(line => (Language: language.Key, line.Document, line.Fold))).ToArray().AsParallel()
+            .Select(line => (line.Language, IsBody: line.Document.Body[0], Gone: Gone(cleaners[line.Fold], articles[line.Language], line.Document.Text)));
         var tallies = new SortedDictionary<string, (LoneTally Furniture, LoneTally Body)>(StringComparer.Ordinal);
         foreach (var (language, isBody, (between, atEnd)) in results)
         {
@@ -30,11 +30,8 @@ internal static class LoneLines
         return tallies;
     }
 
-    private static (bool Between, bool AtEnd) Gone(ArticleCleaner cleaner, LabelledDocument line)
-    {
-        var article = OwnLines.ArticleOf(OwnLines.LanguageOf(line));
-        return (IsGone(cleaner, article, line.Text, Between), IsGone(cleaner, article, line.Text, article.Length));
-    }
+    private static (bool Between, bool AtEnd) Gone(ArticleCleaner cleaner, string[] article, string line) =>
+        (IsGone(cleaner, article, line, Between), IsGone(cleaner, article, line, article.Length));
 
     private static bool IsGone(ArticleCleaner cleaner, string[] article, string line, int at)
     {

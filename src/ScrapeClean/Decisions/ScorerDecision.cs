@@ -52,9 +52,6 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     private const int TitleTopic = 120;
     private const int TitleWords = 4;
 
-    /// <summary>What rules keep stays, and lists stay whole, while the document looks no more like a page than this.</summary>
-    private const float MostlyPage = 0.5f;
-
     /// <summary>From here on a first line is a menu's, unless its words are the body's.</summary>
     private const float SurelyPage = 0.9f;
 
@@ -105,7 +102,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
             RemoveBeside(decision, i, i - 1);
         for (var i = scores.Length - 2; i >= 0; i--)
             RemoveBeside(decision, i, i + 1);
-        if (decision.Profile.PageShare < MostlyPage)
+        if (decision.Profile.PageShare < DocumentProfile.MostlyPage)
             ListRevision.Revise(decision);
         if (ofText)
             FragmentRevision.Revise(decision);
@@ -130,7 +127,7 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
     // In a whole page a line that a rule would keep in an article may still belong to something else.
     private bool MayGo(in ScoredSection section, int at) =>
         section.Verdicts[at].Label != Label.Remove
-        && (section.Marks[at] != RuleMark.Kept || section.Profile.PageShare >= MostlyPage)
+        && (section.Marks[at] != RuleMark.Kept || section.Profile.PageShare >= DocumentProfile.MostlyPage)
         && !IsTitle(section, at);
 
     /// <summary>Probability of body below which a line of so many words goes.</summary>

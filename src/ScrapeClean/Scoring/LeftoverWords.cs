@@ -16,9 +16,6 @@ internal sealed class LeftoverWords(LexicalModel model)
     /// <summary>Bars and dots from which on it is a row of a table, which is body, or of a menu.</summary>
     public const int SeparatorsOfARow = 2;
 
-    /// <summary>Where a text looks no more like a page than this, it is an article.</summary>
-    private const float MostlyPage = 0.5f;
-
     /// <summary>
     /// How much of their log odds is added to those of the trees, in quarters: between two lines that are likely body the trees believe body of anything, since
     /// they saw few lone leftovers; elsewhere they know better.
@@ -39,7 +36,7 @@ internal sealed class LeftoverWords(LexicalModel model)
     public float Revise(ScannedDocument document, ReadOnlySpan<RuleMark> marks, Span<int> odds)
     {
         var pageShare = CutoffFinder.PageShare(odds, marks);
-        if (pageShare >= MostlyPage)
+        if (pageShare >= DocumentProfile.MostlyPage)
             return pageShare;
         var facts = document.Facts;
         var bodyAbove = false;
