@@ -19,7 +19,8 @@ internal static class BitPlaces
     private static readonly Vector512<byte> Bits = Vector512.Create(0x8040201008040201).AsByte();
 
     /// <summary>Writes the places of the bits, lowest first, each raised by <paramref name="first"/>; gives how many there are.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    // Not inlined: a method that asks for AVX-512 is never compiled ahead of time, and those that call this one are long.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int Write(ulong bits, int first, Span<ushort> places)
     {
         places = places[..Room];

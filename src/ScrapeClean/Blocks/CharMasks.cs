@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,8 +6,8 @@ using System.Runtime.Intrinsics;
 namespace ScrapeClean.Blocks;
 
 /// <summary>
-/// Looks at 64 units of a text at once, with the widest vectors that the machine has, and says by the bits of a number which of them are of a set.
-/// <c>DOTNET_EnableAVX512=0</c>, <c>DOTNET_EnableAVX2=0</c> and <c>DOTNET_EnableHWIntrinsic=0</c> force the narrower ways.
+/// Looks at 64 units of a text at once, with vectors of 256 or 128 bits where the machine has them, and says by the bits of a number which of them are of a set.
+/// <c>DOTNET_EnableAVX2=0</c> and <c>DOTNET_EnableHWIntrinsic=0</c> force the narrower ways.
 /// </summary>
 internal static class CharMasks
 {
@@ -55,13 +54,7 @@ internal static class CharMasks
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(units));
         ulong found = 0;
         bool wide = false;
-        if (Vector512.IsHardwareAccelerated)
-        {
-            Vector512<ushort> low = Vector512.LoadUnsafe(ref first), high = Vector512.LoadUnsafe(ref first, 32);
-            wide = Vector512.GreaterThanAny(low | high, Vector512.Create((ushort)byte.MaxValue));
-            found = TSet.In(Vector512.NarrowWithSaturation(low, high)).ExtractMostSignificantBits();
-        }
-        else if (Vector256.IsHardwareAccelerated)
+        if (Vector256.IsHardwareAccelerated)
         {
             for (int i = 0; i < Width; i += 32)
             {
@@ -92,22 +85,36 @@ internal static class CharMasks
     {
         ulong found = 0;
         for (int i = 0; i < units.Length; i++)
-            found |= units[i] <= byte.MaxValue ? (TSet.In((byte)units[i]) ? 1UL << i : 0) : TSet.Wide.Contains(units[i]) ? 1UL << i : 0;
+            found |= units[i] <= byte.MaxValue ? (TSet.In((byte)units[i]) ? 1UL << i : 0) : TSet.IsWide(units[i]) ? 1UL << i : 0;
         return found;
     }
 
-    /// <summary>The units of a set from U+0100 on.</summary>
-    internal static ulong FindWide(ReadOnlySpan<char> units, SearchValues<char> wide)
+    /// <summary>The units of a list among 64. A search that the runtime prepares takes milliseconds to make for such lists, which a first call has not.</summary>
+    internal static ulong FindWide(ReadOnlySpan<char> units, string list)
+    {
+        if (!Vector128.IsHardwareAccelerated)
+            return FindOneByOne(units, list);
+        ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(units));
+        ulong found = 0;
+        for (int i = 0; i < Width; i += 16)
+        {
+            Vector128<ushort> low = Vector128.LoadUnsafe(ref first, (nuint)i), high = Vector128.LoadUnsafe(ref first, (nuint)i + 8);
+            Vector128<ushort> inLow = default, inHigh = default;
+            foreach (char member in list)
+            {
+                inLow |= Vector128.Equals(low, Vector128.Create((ushort)member));
+                inHigh |= Vector128.Equals(high, Vector128.Create((ushort)member));
+            }
+            found |= (ulong)Vector128.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
+        }
+        return found;
+    }
+
+    private static ulong FindOneByOne(ReadOnlySpan<char> units, string list)
     {
         ulong found = 0;
-        for (int at = 0; at < units.Length; at++)
-        {
-            int next = units[at..].IndexOfAny(wide);
-            if (next < 0)
-                break;
-            at += next;
-            found |= 1UL << at;
-        }
+        for (int i = 0; i < units.Length; i++)
+            found |= list.Contains(units[i]) ? 1UL << i : 0;
         return found;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using ScrapeClean.Languages;
@@ -11,21 +10,25 @@ namespace ScrapeClean.Blocks;
 /// </summary>
 internal interface ICharSet
 {
-    static abstract SearchValues<char> Wide { get; }
+    /// <summary>The members from U+0100 on.</summary>
+    static abstract string Wide { get; }
+
+    /// <summary>Whether a unit from U+0100 on is a member: faster for a single one than to look it up in the list.</summary>
+    static abstract bool IsWide(char unit);
 
     static abstract bool In(byte unit);
 
     static abstract Vector128<byte> In(Vector128<byte> units);
 
     static abstract Vector256<byte> In(Vector256<byte> units);
-
-    static abstract Vector512<byte> In(Vector512<byte> units);
 }
 
 /// <summary>What ends a line: <c>\n</c> <c>\v</c> <c>\f</c> <c>\r</c>, U+0085, U+2028 and U+2029.</summary>
 internal readonly struct LineBreaks : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("\u2028\u2029");
+    public static string Wide => "\u2028\u2029";
+
+    public static bool IsWide(char unit) => unit is '\u2028' or '\u2029';
 
     public static bool In(byte unit) => unit is (>= (byte)'\n' and <= (byte)'\r') or 0x85;
 
@@ -34,15 +37,14 @@ internal readonly struct LineBreaks : ICharSet
 
     public static Vector256<byte> In(Vector256<byte> units) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)'\n'), Vector256.Create((byte)3)) | Vector256.Equals(units, Vector256.Create((byte)0x85));
-
-    public static Vector512<byte> In(Vector512<byte> units) =>
-        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'\n'), Vector512.Create((byte)3)) | Vector512.Equals(units, Vector512.Create((byte)0x85));
 }
 
 /// <summary>What <see cref="SentenceMarks.StopsAndClosers"/> holds, and the colon, which may stand before a pointer.</summary>
 internal readonly struct SentenceEnds : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create([.. SentenceMarks.StopsAndClosers.Where(c => c > byte.MaxValue)]);
+    public static string Wide => SentenceMarks.WideStopsAndClosers;
+
+    public static bool IsWide(char unit) => SentenceMarks.IsWideStopOrCloser(unit);
 
     public static bool In(byte unit) => (char)unit is '.' or '!' or '?' or '"' or ')' or ']' or '»' or ':';
 
@@ -57,18 +59,14 @@ internal readonly struct SentenceEnds : ICharSet
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)'!'), Vector256.Create((byte)1)) | Vector256.Equals(units, Vector256.Create((byte)'.'))
         | Vector256.Equals(units, Vector256.Create((byte)'?')) | Vector256.Equals(units, Vector256.Create((byte)')')) | Vector256.Equals(units, Vector256.Create((byte)']'))
         | Vector256.Equals(units, Vector256.Create((byte)':')) | Vector256.Equals(units, Vector256.Create((byte)'»'));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> In(Vector512<byte> units) =>
-        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'!'), Vector512.Create((byte)1)) | Vector512.Equals(units, Vector512.Create((byte)'.'))
-        | Vector512.Equals(units, Vector512.Create((byte)'?')) | Vector512.Equals(units, Vector512.Create((byte)')')) | Vector512.Equals(units, Vector512.Create((byte)']'))
-        | Vector512.Equals(units, Vector512.Create((byte)':')) | Vector512.Equals(units, Vector512.Create((byte)'»'));
 }
 
 /// <summary>The letters of English, which are enough to count the words of a line from below.</summary>
 internal readonly struct AsciiLetters : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+    public static string Wide => "";
+
+    public static bool IsWide(char unit) => false;
 
     public static bool In(byte unit) => char.IsAsciiLetter((char)unit);
 
@@ -77,29 +75,28 @@ internal readonly struct AsciiLetters : ICharSet
 
     public static Vector256<byte> In(Vector256<byte> units) =>
         Vector256.LessThanOrEqual((units | Vector256.Create((byte)0x20)) - Vector256.Create((byte)'a'), Vector256.Create((byte)25));
-
-    public static Vector512<byte> In(Vector512<byte> units) =>
-        Vector512.LessThanOrEqual((units | Vector512.Create((byte)0x20)) - Vector512.Create((byte)'a'), Vector512.Create((byte)25));
 }
 
 /// <summary>The space.</summary>
 internal readonly struct PlainSpaces : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+    public static string Wide => "";
+
+    public static bool IsWide(char unit) => false;
 
     public static bool In(byte unit) => unit == ' ';
 
     public static Vector128<byte> In(Vector128<byte> units) => Vector128.Equals(units, Vector128.Create((byte)' '));
 
     public static Vector256<byte> In(Vector256<byte> units) => Vector256.Equals(units, Vector256.Create((byte)' '));
-
-    public static Vector512<byte> In(Vector512<byte> units) => Vector512.Equals(units, Vector512.Create((byte)' '));
 }
 
 /// <summary>The small letters of Western Europe.</summary>
 internal readonly struct SmallLetters : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+    public static string Wide => "";
+
+    public static bool IsWide(char unit) => false;
 
     public static bool In(byte unit) => (char)unit is (>= 'a' and <= 'z') or (>= 'ß' and <= 'þ');
 
@@ -110,16 +107,14 @@ internal readonly struct SmallLetters : ICharSet
     public static Vector256<byte> In(Vector256<byte> units) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)'a'), Vector256.Create((byte)('z' - 'a')))
         | Vector256.LessThanOrEqual(units - Vector256.Create((byte)'ß'), Vector256.Create((byte)('þ' - 'ß')));
-
-    public static Vector512<byte> In(Vector512<byte> units) =>
-        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'a'), Vector512.Create((byte)('z' - 'a')))
-        | Vector512.LessThanOrEqual(units - Vector512.Create((byte)'ß'), Vector512.Create((byte)('þ' - 'ß')));
 }
 
 /// <summary>The capitals of Western Europe.</summary>
 internal readonly struct CapitalLetters : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+    public static string Wide => "";
+
+    public static bool IsWide(char unit) => false;
 
     public static bool In(byte unit) => (char)unit is (>= 'A' and <= 'Z') or (>= 'À' and <= 'Þ');
 
@@ -130,22 +125,18 @@ internal readonly struct CapitalLetters : ICharSet
     public static Vector256<byte> In(Vector256<byte> units) =>
         Vector256.LessThanOrEqual(units - Vector256.Create((byte)'A'), Vector256.Create((byte)('Z' - 'A')))
         | Vector256.LessThanOrEqual(units - Vector256.Create((byte)'À'), Vector256.Create((byte)('Þ' - 'À')));
-
-    public static Vector512<byte> In(Vector512<byte> units) =>
-        Vector512.LessThanOrEqual(units - Vector512.Create((byte)'A'), Vector512.Create((byte)('Z' - 'A')))
-        | Vector512.LessThanOrEqual(units - Vector512.Create((byte)'À'), Vector512.Create((byte)('Þ' - 'À')));
 }
 
 /// <summary>The equals sign.</summary>
 internal readonly struct EqualSigns : ICharSet
 {
-    public static SearchValues<char> Wide { get; } = SearchValues.Create("");
+    public static string Wide => "";
+
+    public static bool IsWide(char unit) => false;
 
     public static bool In(byte unit) => unit == '=';
 
     public static Vector128<byte> In(Vector128<byte> units) => Vector128.Equals(units, Vector128.Create((byte)'='));
 
     public static Vector256<byte> In(Vector256<byte> units) => Vector256.Equals(units, Vector256.Create((byte)'='));
-
-    public static Vector512<byte> In(Vector512<byte> units) => Vector512.Equals(units, Vector512.Create((byte)'='));
 }

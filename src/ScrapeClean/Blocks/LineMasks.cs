@@ -2,18 +2,17 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace ScrapeClean.Blocks;
 
-/// <summary>What <see cref="TextMarks"/> wants to know of 64 units, a bit for each: found by one look at them, as wide as <see cref="CharMasks"/> looks.</summary>
+/// <summary>What <see cref="TextMarks"/> wants to know of 64 units, a bit for each: found by one look at them, with vectors of 256 or 128 bits where the machine has them.</summary>
 /// <param name="Breaks">The members of <see cref="LineBreaks"/>.</param>
 /// <param name="Ends">The members of <see cref="SentenceEnds"/>.</param>
 /// <param name="Small">The small letters up to U+00FE.</param>
 /// <param name="Capitals">The capitals up to U+00FE.</param>
 /// <param name="Equal">The equals signs.</param>
 /// <param name="Wide">All units from U+00FF on.</param>
-internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small, ulong Capitals, ulong Equal, ulong Wide)
+internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small, ulong Capitals, ulong Equal, ulong Wide) : ILineMasker
 {
     /// <summary>More wide units than these are looked up together.</summary>
     private const int FewWide = 8;
@@ -24,21 +23,7 @@ internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small,
     {
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(units));
         ulong breaks = 0, ends = 0, small = 0, capitals = 0, equal = 0, wide = 0;
-        if (Avx512Vbmi.IsSupported)
-        {
-            return ByTable(units, Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32)));
-        }
-        else if (Vector512.IsHardwareAccelerated)
-        {
-            Vector512<byte> narrow = Vector512.NarrowWithSaturation(Vector512.LoadUnsafe(ref first), Vector512.LoadUnsafe(ref first, 32));
-            breaks = LineBreaks.In(narrow).ExtractMostSignificantBits();
-            ends = SentenceEnds.In(narrow).ExtractMostSignificantBits();
-            small = SmallLetters.In(narrow).ExtractMostSignificantBits();
-            capitals = CapitalLetters.In(narrow).ExtractMostSignificantBits();
-            equal = EqualSigns.In(narrow).ExtractMostSignificantBits();
-            wide = Vector512.Equals(narrow, Vector512.Create(byte.MaxValue)).ExtractMostSignificantBits();
-        }
-        else if (Vector256.IsHardwareAccelerated)
+        if (Vector256.IsHardwareAccelerated)
         {
             for (int i = 0; i < CharMasks.Width; i += 32)
             {
@@ -85,29 +70,9 @@ internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small,
         return wide;
     }
 
-    /// <summary>One look into a table of all units up to U+00FF says all of a unit; its bits are moved to the highest one after the other.</summary>
+    /// <summary>Adds what is beyond Latin-1 to what was found by bytes.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LineMasks ByTable(ReadOnlySpan<char> units, Vector512<byte> narrow)
-    {
-        Vector512<byte> marks = Vector512.ConditionalSelect(
-            Vector512.GreaterThan(narrow, Vector512.Create((byte)127)),
-            Avx512Vbmi.PermuteVar64x8x2(MarkTable.Third, narrow, MarkTable.Fourth),
-            Avx512Vbmi.PermuteVar64x8x2(MarkTable.First, narrow, MarkTable.Second));
-        ulong breaks = marks.ExtractMostSignificantBits();
-        marks += marks;
-        ulong ends = marks.ExtractMostSignificantBits();
-        marks += marks;
-        ulong small = marks.ExtractMostSignificantBits();
-        marks += marks;
-        ulong capitals = marks.ExtractMostSignificantBits();
-        marks += marks;
-        ulong equal = marks.ExtractMostSignificantBits();
-        marks += marks;
-        return Whole(units, new LineMasks(breaks, ends, small, capitals, equal, marks.ExtractMostSignificantBits()));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static LineMasks Whole(ReadOnlySpan<char> units, in LineMasks found) => found.Wide == 0 ? found : WithWide(units, found);
+    public static LineMasks Whole(ReadOnlySpan<char> units, in LineMasks found) => found.Wide == 0 ? found : WithWide(units, found);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static LineMasks WithWide(ReadOnlySpan<char> units, LineMasks found)
@@ -119,8 +84,8 @@ internal readonly record struct LineMasks(ulong Breaks, ulong Ends, ulong Small,
         {
             char unit = units[BitOperations.TrailingZeroCount(left)];
             ulong bit = left & (0 - left);
-            breaks |= LineBreaks.Wide.Contains(unit) ? bit : 0;
-            ends |= SentenceEnds.Wide.Contains(unit) ? bit : 0;
+            breaks |= LineBreaks.IsWide(unit) ? bit : 0;
+            ends |= SentenceEnds.IsWide(unit) ? bit : 0;
         }
         return found with { Breaks = breaks, Ends = ends };
     }

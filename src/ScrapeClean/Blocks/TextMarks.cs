@@ -14,6 +14,13 @@ internal sealed class TextMarks
     /// <summary>Texts of more units do not leave their room behind.</summary>
     private const int KeptLength = 1 << 20;
 
+    /// <summary>
+    /// Texts that are read without the widest registers: what asks for those is never compiled ahead of time, and to compile it costs a first call more
+    /// milliseconds than it saves in thousands.
+    /// </summary>
+    private const int FirstTexts = 4;
+
+    private int _texts;
     private ulong[] _breaks = [];
     private ulong[] _ends = [];
     private ulong[] _glues = [];
@@ -33,23 +40,43 @@ internal sealed class TextMarks
             (_breaks, _ends, _glues, _wide) = (new ulong[room], new ulong[room], new ulong[room], new ulong[room]);
         }
         _length = text.Length;
+        if (_texts < FirstTexts)
+            _texts++;
+        else if (TryReadByTable(text))
+            return;
+        Read<LineMasks>(text);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryReadByTable(ReadOnlySpan<char> text)
+    {
+        if (MarkTable.IsSupported)
+            Read<MarkTable>(text);
+        return MarkTable.IsSupported;
+    }
+
+    private void Read<TMasker>(ReadOnlySpan<char> text)
+        where TMasker : ILineMasker
+    {
+        int words = Words(text.Length);
         ulong carried = 0, equal = 0;
         for (int word = 0; word < text.Length / CharMasks.Width; word++)
-            Add(word, LineMasks.Of(text.Slice(word * CharMasks.Width, CharMasks.Width)), ref carried, ref equal);
+            Add(word, TMasker.Of(text.Slice(word * CharMasks.Width, CharMasks.Width)), ref carried, ref equal);
         if (text.Length % CharMasks.Width > 0)
-            AddLast(text, words - 1, carried, ref equal);
+            AddLast<TMasker>(text, words - 1, carried, ref equal);
         HasEqualSign = equal != 0;
     }
 
     /// <summary>Whether the text has an equals sign.</summary>
     public bool HasEqualSign { get; private set; }
 
-    private void AddLast(ReadOnlySpan<char> text, int word, ulong carried, ref ulong equal)
+    private void AddLast<TMasker>(ReadOnlySpan<char> text, int word, ulong carried, ref ulong equal)
+        where TMasker : ILineMasker
     {
         Span<char> last = stackalloc char[CharMasks.Width];
         last.Clear();
         text[(word * CharMasks.Width)..].CopyTo(last);
-        Add(word, LineMasks.Of(last), ref carried, ref equal);
+        Add(word, TMasker.Of(last), ref carried, ref equal);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using ScrapeClean.Blocks;
 
 namespace ScrapeClean.Decisions;
@@ -16,7 +15,7 @@ internal static class FragmentRevision
     private const int MostWords = 4;
 
     /// <summary>Not among them are the strokes, bullets and arrows that part and turn menus.</summary>
-    private static readonly SearchValues<char> Marks = SearchValues.Create(",.;:?!()[]\"'“”„‘’、。，；：？！（）「」『』【】،؛؟۔।");
+    private const string Marks = ",.;:?!()[]\"'“”„‘’、。，；：？！（）「」『』【】،؛؟۔।";
 
     public static void Revise(in ScoredSection section)
     {
@@ -39,8 +38,19 @@ internal static class FragmentRevision
     private static bool IsPart(in ScoredSection section, int at, ref bool marks)
     {
         var line = section.Document.Blocks[section.First + at].Of(section.Document.Text).Trim();
-        var onlyMarks = !line.ContainsAnyExcept(Marks);
+        var onlyMarks = IsOnlyMarks(line);
         marks |= onlyMarks;
         return onlyMarks || (section.Scores[at].Words <= MostWords && !line.ContainsAnyInRange('0', '9'));
+    }
+
+    private static bool IsOnlyMarks(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (!Marks.Contains(c))
+                return false;
+        }
+
+        return true;
     }
 }

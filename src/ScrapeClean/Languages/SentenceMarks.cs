@@ -4,13 +4,22 @@ namespace ScrapeClean.Languages;
 internal static class SentenceMarks
 {
     // Latin and its like, Chinese and Japanese, Devanagari, Arabic, Urdu, Armenian, Ethiopic, Khmer, Burmese, Tibetan.
-    private const string Stops = ".!?…。！？｡।॥؟۔։።፧។៕။།";
+    private const string WideStops = "…。！？｡।॥؟۔։።፧៕။།";
+    private const string Stops = ".!?" + WideStops;
+    private const string WideClosers = "”」』）】";
 
     /// <summary>Quotation marks and brackets that close behind the end of a sentence.</summary>
-    public const string Closers = "»”\")]」』）】";
+    public const string Closers = "»\")]" + WideClosers;
 
     /// <summary>Behind any of these a new sentence may begin: ends of sentences, and the quotation marks and brackets behind them.</summary>
     public const string StopsAndClosers = Stops + Closers;
+
+    /// <summary>Those from U+0100 on.</summary>
+    public const string WideStopsAndClosers = WideStops + WideClosers;
+
+    /// <summary>Whether a unit is one of <see cref="WideStopsAndClosers"/>; written out, since most texts ask it of each apostrophe.</summary>
+    public static bool IsWideStopOrCloser(char unit) => unit is '…' or '”' or '。' or '！' or '？' or '｡' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '፧' or '៕' or '။' or '།'
+        or '」' or '』' or '）' or '】';
 
     /// <summary>Whether the mark ends a sentence.</summary>
     public static bool Ends(char mark) => mark switch

@@ -76,16 +76,16 @@ internal static class TextComposer
         int length = source.Length;
         foreach (Removal removal in removals)
             length -= removal.Length;
-        return length == 0 ? "" : string.Create(length, (source, removals), static (target, state) =>
+        return length == 0 ? "" : string.Create(length, new Kept(source, removals), static (target, state) =>
         {
             int at = 0, kept = 0;
-            foreach (Removal removal in state.removals)
+            foreach (Removal removal in state.Removals)
             {
-                state.source.AsSpan(at, removal.Start - at).CopyTo(target[kept..]);
+                state.Source.AsSpan(at, removal.Start - at).CopyTo(target[kept..]);
                 kept += removal.Start - at;
                 at = removal.Start + removal.Length;
             }
-            state.source.AsSpan(at).CopyTo(target[kept..]);
+            state.Source.AsSpan(at).CopyTo(target[kept..]);
         });
     }
 
@@ -117,4 +117,7 @@ internal static class TextComposer
 
     private static Removal Make(string? source, int from, int to, Verdict verdict) =>
         new(source, from, from, to - from, verdict.Kind, verdict.Rule, verdict.Confidence);
+
+    /// <summary>What <see cref="Compose"/> is made of; a type of our own, so that what makes a string of it is compiled ahead with the library.</summary>
+    private readonly record struct Kept(string Source, Removal[] Removals);
 }

@@ -67,7 +67,8 @@ internal sealed class ForestKernel
         }
 
         runEnds[runs++] = plans.Length;
-        _runEnds = runEnds[..runs];
+        Array.Resize(ref runEnds, runs);
+        _runEnds = runEnds;
         foreach (var tree in trees)
         {
             foreach (var feature in tree.Features)

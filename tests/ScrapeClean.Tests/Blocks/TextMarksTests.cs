@@ -16,6 +16,8 @@ public class TextMarksTests
     {
         ReadOnlySpan<char> units = text.AsSpan(0, CharMasks.Width);
         Assert.Equal(LineMasks.OneByOne(units), LineMasks.Of(units));
+        if (MarkTable.IsSupported)
+            Assert.Equal(LineMasks.OneByOne(units), MarkTable.Of(units));
     }, iter: 3000);
 
     [Fact]
