@@ -6,18 +6,27 @@ namespace ScrapeClean.Languages;
 internal sealed class BookWriter
 {
     private readonly List<byte> _target = [];
+    private readonly List<byte[]> _parts = [];
 
     private BookWriter()
     {
     }
 
-    public static byte[] Write(BookTables tables)
+    /// <summary>Writes the packs in parts, one behind the other, each of numbers or letters of one sort: by themselves they compress best.</summary>
+    public static byte[][] Write(BookTables tables)
     {
         var writer = new BookWriter();
         writer.WritePacks(tables.Packs);
         writer.WriteWords(tables);
         writer.WriteTree(TreeMerger.Merge(tables.Tree));
-        return [.. writer._target];
+        writer.EndPart();
+        return [.. writer._parts];
+    }
+
+    private void EndPart()
+    {
+        _parts.Add([.. _target]);
+        _target.Clear();
     }
 
     private void WritePacks(LanguagePack[] packs)
@@ -40,7 +49,8 @@ internal sealed class BookWriter
     private void WriteWords(BookTables tables)
     {
         Write(tables.WordCount);
-        Write(tables.Words);
+        WordColumnWriter.Write(tables.Words, _target);
+        EndPart();
         Write(tables.ClassNames.Length);
         foreach (string name in tables.ClassNames)
             Write(name);
@@ -84,13 +94,12 @@ internal sealed class BookWriter
             Write((nodes[n + 1].FirstEdge - nodes[n].FirstEdge) << 2 | (nodes[n + 1].FirstLink > nodes[n].FirstLink ? BookReader.LinksBit : 0) | (nodes[n + 1].FirstEntry > nodes[n].FirstEntry ? BookReader.EntriesBit : 0));
         WriteMore(order, n => nodes[n + 1].FirstLink - nodes[n].FirstLink);
         WriteMore(order, n => nodes[n + 1].FirstEntry - nodes[n].FirstEntry);
-        foreach (int n in order.Nodes)
-        {
-            for (int e = nodes[n].FirstEdge, before = 0; e < nodes[n + 1].FirstEdge; before = tree.EdgeKeys[e++])
-                Write(tree.EdgeKeys[e] - before);
-        }
+        EndPart();
         foreach (int reference in order.References)
             Write(reference);
+        EndPart();
+        TreeKeyWriter.Write(order.Nodes, tree, _target);
+        EndPart();
         WriteEntries([.. order.Nodes.SelectMany(n => tree.Entries[nodes[n].FirstEntry..nodes[n + 1].FirstEntry])]);
     }
 

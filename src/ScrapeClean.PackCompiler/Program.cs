@@ -11,11 +11,11 @@ try
 {
     string[] files = [.. Directory.EnumerateFiles(args[0], "*.txt").OrderBy(Path.GetFileNameWithoutExtension, StringComparer.Ordinal)];
     LanguagePack[] packs = [.. files.Select(f => new PackReader(File.ReadAllText(f), f, Path.GetFileNameWithoutExtension(f)).Read())];
-    byte[] book = BookWriter.Write(PhraseBookBuilder.Build(packs));
+    byte[][] book = BookWriter.Write(WordOrder.Sort(PhraseBookBuilder.Build(packs)));
     byte[] compressed = BookPacker.Pack(book);
     WriteWhole(args[1], compressed);
     WriteWhole(args[2], CharUnits.Write());
-    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Length} bytes, {compressed.Length} compressed");
+    Console.WriteLine($"{packs.Length} packs, {packs.Sum(p => p.PhraseCount)} phrases: {book.Sum(part => part.Length)} bytes, {compressed.Length} compressed");
     return 0;
 }
 catch (PackFormatException bad)

@@ -31,7 +31,7 @@ internal ref struct BookReader
         {
             Packs = packs,
             WordCount = wordCount,
-            Words = reader.Text(),
+            Words = WordColumn.Read(source, ref reader._at, wordCount),
             ClassNames = reader.ReadNames(),
             ClassPlaceholders = reader.ReadClassPlaceholders(),
             ClassWords = reader.ReadClassWords(),
@@ -114,17 +114,9 @@ internal ref struct BookReader
             nodes[n + 1].FirstLink += nodes[n].FirstLink + (nodes[n + 1].FirstLink > 0 ? Number(source, ref at) : 0);
         for (int n = 0; n < count; n++)
             nodes[n + 1].FirstEntry += nodes[n].FirstEntry + (nodes[n + 1].FirstEntry > 0 ? Number(source, ref at) : 0);
-        var keys = new int[nodes[count].FirstEdge];
-        for (int n = 0; n < count; n++)
-        {
-            int first = nodes[n].FirstEdge, end = nodes[n + 1].FirstEdge;
-            for (int e = first, key = 0; e < end; e++)
-                keys[e] = key += Number(source, ref at);
-            nodes[n].HasPlaceholders = first < end && keys[first] < PhraseTree.FirstWordKey;
-        }
-        var targets = new int[keys.Length];
-        var links = new int[nodes[count].FirstLink];
+        int[] keys = new int[nodes[count].FirstEdge], targets = new int[keys.Length], links = new int[nodes[count].FirstLink];
         TreeReferences.Read(source, ref at, nodes, targets, links);
+        TreeKeys.Read(source, ref at, nodes, keys);
         _at = at;
         PhraseTree.MarkPlain(nodes, links);
         return new PhraseTree(nodes, keys, targets, links, ReadEntries(nodes[count].FirstEntry));

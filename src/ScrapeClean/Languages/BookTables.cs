@@ -13,6 +13,9 @@ internal sealed class BookTables
 
     public required int WordCount { get; init; }
 
+    /// <summary>Numbers of the last word of groups of words that belong together, such as those that came with one pack; empty in what was compiled before.</summary>
+    public int[] WordGroups { get; init; } = [];
+
     /// <summary>Names of the classes of words; the place of a name is the class's bit.</summary>
     public required string[] ClassNames { get; init; }
 

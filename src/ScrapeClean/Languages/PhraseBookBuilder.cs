@@ -19,6 +19,7 @@ internal sealed class PhraseBookBuilder
     private readonly List<(byte Pack, byte Class, int Word)> _classWords = [];
     private readonly HashSet<(int Pack, int Word)> _compoundStarts = [];
     private readonly List<(byte Pack, int Word)> _stopWords = [];
+    private readonly List<int> _wordGroups = [];
     private readonly List<(byte ClassBit, bool Many)> _classPlaceholders = [];
 
     private PhraseBookBuilder()
@@ -46,6 +47,7 @@ internal sealed class PhraseBookBuilder
         {
             foreach (Phrase phrase in builder._packs[i].Phrases)
                 builder.AddPhrase(i, phrase);
+            builder._wordGroups.Add(builder._words.Count);
         }
         for (int i = known; i < builder._packs.Count; i++)
             builder.AddHeaderWords(i);
@@ -57,6 +59,7 @@ internal sealed class PhraseBookBuilder
         Packs = [.. _packs],
         Words = _words.ToString(),
         WordCount = _words.Count,
+        WordGroups = [.. _wordGroups],
         ClassNames = [.. _classes],
         ClassWords = [.. _classWords],
         StopWords = [.. _stopWords],
@@ -100,6 +103,7 @@ internal sealed class PhraseBookBuilder
             else
                 AddWords(words, word => _classWords.Add(((byte)index, (byte)bit, word)));
         }
+        _wordGroups.Add(_words.Count);
     }
 
     private void AddPromptWords(string words, int pack, int bit)
@@ -158,7 +162,7 @@ internal sealed class PhraseBookBuilder
         _hasSharpS = phrase.Pattern.Contains(SharpS);
         try
         {
-            List<string[]> parts = PhraseParts.Of(phrase.Pattern);
+            List<ReadOnlyMemory<char>[]> parts = PhraseParts.Of(phrase.Pattern);
             switch (phrase.Operator)
             {
                 case PhraseOperator.Whole or PhraseOperator.Start:
@@ -185,7 +189,7 @@ internal sealed class PhraseBookBuilder
     }
 
     // Alternatives branch and meet again in a node of their own, so that a phrase costs what its text costs, not what its forms would.
-    private void AddParts(int root, List<string[]> parts, Phrase phrase, int pack)
+    private void AddParts(int root, List<ReadOnlyMemory<char>[]> parts, Phrase phrase, int pack)
     {
         int node = root;
         bool known = false, worded = false;
@@ -195,9 +199,9 @@ internal sealed class PhraseBookBuilder
             bool allKnown = true, allWorded = true;
             int meeting = parts[i].Length > 1 ? _tree.AddNode() : -1;
             int end = node;
-            foreach (string form in parts[i])
+            foreach (ReadOnlyMemory<char> form in parts[i])
             {
-                end = AddText(node, form, phrase.Operator == PhraseOperator.Whole, i == 0, atEnd, out bool literal, out bool hasWord);
+                end = AddText(node, form.Span, phrase.Operator == PhraseOperator.Whole, i == 0, atEnd, out bool literal, out bool hasWord);
                 allKnown &= literal;
                 allWorded &= hasWord;
                 if (meeting >= 0)
@@ -211,12 +215,8 @@ internal sealed class PhraseBookBuilder
             throw new FormatException("the phrase has no word that must be there: it would match any line");
         // A bare date heads a part of the body as often as it dates the article: TimestampRule tells.
         bool weak = phrase.Weak || (!worded && phrase.Kind == FurnitureKind.Timestamp);
-        _tree.AddEntry(node, new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, IsOpen(phrase.Pattern)));
+        _tree.AddEntry(node, new PhraseEntry(phrase.Operator, phrase.Kind, weak, (byte)phrase.MaxWords, (byte)pack, worded, PhraseParts.AreOpen(phrase.Pattern)));
     }
-
-    private static bool IsOpen(string pattern) =>
-        pattern.Contains("{name}", StringComparison.Ordinal) || pattern.Contains("{any}", StringComparison.Ordinal)
-        || pattern.Contains("{word}", StringComparison.Ordinal);
 
     private int AddText(int node, ReadOnlySpan<char> form, bool whole, bool atStart, bool atEnd, out bool literal, out bool hasWord)
     {

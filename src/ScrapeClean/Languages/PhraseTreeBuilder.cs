@@ -5,7 +5,8 @@ internal sealed class PhraseTreeBuilder
 {
     private const int None = -1;
 
-    private readonly HashIndex _edgeAt = new();
+    // A pack has some ten thousand edges.
+    private readonly HashIndex _edgeAt = new(1 << 12);
 
     public PhraseTreeBuilder()
     {

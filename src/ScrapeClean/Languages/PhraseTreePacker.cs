@@ -7,6 +7,9 @@ internal sealed class PhraseTreePacker
 {
     private const int None = -1;
 
+    /// <summary>Edges of a node that are put in order one by one: nearly all nodes have no more.</summary>
+    private const int FewEdges = 24;
+
     private readonly PhraseTreeBuilder _builder;
     // By the node they leave and by key: what leads on, and where to.
     private readonly int[] _edgeKeys;
@@ -44,8 +47,22 @@ internal sealed class PhraseTreePacker
         for (int node = 0; node + 1 < _firstEdge.Length; node++)
         {
             int count = _firstEdge[node + 1] - _firstEdge[node];
-            if (count > 1)
+            if (count > FewEdges)
                 Array.Sort(_edgeKeys, _edgeTargets, _firstEdge[node], count);
+            else
+                SortFew(_firstEdge[node], _firstEdge[node + 1]);
+        }
+    }
+
+    private void SortFew(int first, int end)
+    {
+        for (int e = first + 1; e < end; e++)
+        {
+            (int key, int target) = (_edgeKeys[e], _edgeTargets[e]);
+            int at = e;
+            for (; at > first && _edgeKeys[at - 1] > key; at--)
+                (_edgeKeys[at], _edgeTargets[at]) = (_edgeKeys[at - 1], _edgeTargets[at - 1]);
+            (_edgeKeys[at], _edgeTargets[at]) = (key, target);
         }
     }
 

@@ -5,7 +5,7 @@ namespace ScrapeClean.Languages;
 /// <summary>Numbers words from 1 while packs are compiled, and keeps their folded forms. Not thread-safe.</summary>
 internal sealed class WordList
 {
-    private readonly HashIndex _numbers = new();
+    private readonly HashIndex _numbers = new(1 << 12);
     private readonly StringBuilder _text = new();
 
     public int Count { get; private set; }
