@@ -68,16 +68,30 @@ internal sealed class CompiledPack(int index, PackHeader header, int count)
                 foreach (CompiledPack other in packs)
                     other.Own[pack.Index] = true;
             }
-            if (Array.Find(packs, p => p.Code == sources[pack.Index].Header.Akin) is { } akin)
-                LinkAkin(pack, akin);
-            if (sources[pack.Index].Inherits is not { } code)
+            // A second pack of a code adds to the first one's language.
+            foreach (CompiledPack other in packs)
+            {
+                if (other.Code == sources[pack.Index].Header.Akin || (other.Code == pack.Code && other != pack))
+                    LinkAkin(pack, other);
+            }
+            if (sources[pack.Index].Inherits is { } code)
+                LinkParent(packs, pack, code, sources[pack.Index].PackSource);
+        }
+    }
+
+    private static void LinkParent(CompiledPack[] packs, CompiledPack pack, string code, string source)
+    {
+        bool found = false;
+        foreach (CompiledPack parent in packs)
+        {
+            if (parent.Code != code)
                 continue;
-            CompiledPack parent = Array.Find(packs, p => p.Code == code)
-                ?? throw new PackFormatException(sources[pack.Index].PackSource, 1, $"inherits '{code}', which is not among the packs: add that one too");
-            pack.Own[parent.Index] = true;
-            parent.Own[pack.Index] = true;
+            found = true;
+            (pack.Own[parent.Index], parent.Own[pack.Index]) = (true, true);
             pack.Languages |= parent.GuessBit >= 0 ? 1UL << parent.GuessBit : 0;
         }
+        if (!found)
+            throw new PackFormatException(source, 1, $"inherits '{code}', which is not among the packs: add that one too");
     }
 
     private static void LinkAkin(CompiledPack pack, CompiledPack akin)

@@ -24,4 +24,20 @@ public class AkinTests
         CleanResult result = new ArticleCleaner(new CleanerOptions { UseScorer = false, Language = "hr" }).Clean($"{Body}\n\nBONUS VIDEO: Otvaranje mosta\n\n{Body}");
         Assert.Equal(FurnitureKind.MediaPlayer, Assert.Single(result.Removals).Kind);
     }
+
+    [Fact]
+    public void A_second_pack_of_a_code_adds_to_its_language()
+    {
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse(First)).With(LanguagePack.Parse(Second)).With(LanguagePack.Parse("language: xb\n[ShareBar]\n^ Tell your friends :\n"));
+        CleanResult result = new ArticleCleaner(new CleanerOptions { UseScorer = false, Packs = packs }).Clean(Text.Replace("Share this", "Tell your friends", StringComparison.Ordinal));
+        Assert.Equal(FurnitureKind.ShareBar, Assert.Single(result.Removals).Kind);
+    }
+
+    [Fact]
+    public void A_variant_takes_from_all_packs_of_its_parent()
+    {
+        LanguagePacks packs = LanguagePacks.None.With(LanguagePack.Parse(First)).With(LanguagePack.Parse("language: xa\n[LoginPrompt]\n^ Tell us who :\n")).With(LanguagePack.Parse("language: xa-CC\ninherits: xa\n"));
+        CleanResult result = new ArticleCleaner(new CleanerOptions { UseScorer = false, Packs = packs, Language = "xa-CC" }).Clean(Text.Replace("Share this", "Tell us who", StringComparison.Ordinal));
+        Assert.Equal(FurnitureKind.LoginPrompt, Assert.Single(result.Removals).Kind);
+    }
 }
