@@ -92,20 +92,41 @@ internal static class CharMasks
     /// <summary>The units of a list among 64. A search that the runtime prepares takes milliseconds to make for such lists, which a first call has not.</summary>
     internal static ulong FindWide(ReadOnlySpan<char> units, string list)
     {
-        if (!Vector128.IsHardwareAccelerated)
-            return FindOneByOne(units, list);
         ref ushort first = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(units));
         ulong found = 0;
-        for (int i = 0; i < Width; i += 16)
+        if (Vector256.IsHardwareAccelerated)
         {
-            Vector128<ushort> low = Vector128.LoadUnsafe(ref first, (nuint)i), high = Vector128.LoadUnsafe(ref first, (nuint)i + 8);
-            Vector128<ushort> inLow = default, inHigh = default;
-            foreach (char member in list)
+            for (int i = 0; i < Width; i += 32)
             {
-                inLow |= Vector128.Equals(low, Vector128.Create((ushort)member));
-                inHigh |= Vector128.Equals(high, Vector128.Create((ushort)member));
+                Vector256<ushort> low = Vector256.LoadUnsafe(ref first, (nuint)i), high = Vector256.LoadUnsafe(ref first, (nuint)i + 16);
+                Vector256<ushort> inLow = default, inHigh = default;
+                foreach (char member in list)
+                {
+                    var wanted = Vector256.Create((ushort)member);
+                    inLow |= Vector256.Equals(low, wanted);
+                    inHigh |= Vector256.Equals(high, wanted);
+                }
+                found |= (ulong)Vector256.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
             }
-            found |= (ulong)Vector128.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
+        }
+        else if (Vector128.IsHardwareAccelerated)
+        {
+            for (int i = 0; i < Width; i += 16)
+            {
+                Vector128<ushort> low = Vector128.LoadUnsafe(ref first, (nuint)i), high = Vector128.LoadUnsafe(ref first, (nuint)i + 8);
+                Vector128<ushort> inLow = default, inHigh = default;
+                foreach (char member in list)
+                {
+                    var wanted = Vector128.Create((ushort)member);
+                    inLow |= Vector128.Equals(low, wanted);
+                    inHigh |= Vector128.Equals(high, wanted);
+                }
+                found |= (ulong)Vector128.Narrow(inLow, inHigh).ExtractMostSignificantBits() << i;
+            }
+        }
+        else
+        {
+            return FindOneByOne(units, list);
         }
         return found;
     }

@@ -17,9 +17,12 @@ internal static class SentenceMarks
     /// <summary>Those from U+0100 on.</summary>
     public const string WideStopsAndClosers = WideStops + WideClosers;
 
-    /// <summary>Whether a unit is one of <see cref="WideStopsAndClosers"/>; written out, since most texts ask it of each apostrophe.</summary>
-    public static bool IsWideStopOrCloser(char unit) => unit is '…' or '”' or '。' or '！' or '？' or '｡' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '፧' or '៕' or '။' or '།'
-        or '」' or '』' or '）' or '】';
+    /// <summary>
+    /// Whether a unit is one of <see cref="WideStopsAndClosers"/>; written out, and with the apostrophes and dashes that most texts ask it of told apart first.
+    /// </summary>
+    public static bool IsWideStopOrCloser(char unit) => (uint)(unit - '\u2000') < 0x100
+        ? unit is '…' or '”'
+        : unit is '。' or '！' or '？' or '｡' or '।' or '॥' or '؟' or '۔' or '։' or '።' or '፧' or '៕' or '။' or '།' or '」' or '』' or '）' or '】';
 
     /// <summary>Whether the mark ends a sentence.</summary>
     public static bool Ends(char mark) => mark switch
