@@ -32,6 +32,7 @@ internal static class NeighbourRevision
             TitleRevision.Revise(document);
         }
         CaptionRevision.Revise(document);
+        TickerRevision.Revise(document);
         if (firstWeak <= lastWeak)
             RemoveWeak(document, firstWeak, lastWeak);
     }
@@ -79,6 +80,7 @@ internal static class NeighbourRevision
     {
         Span<Verdict> verdicts = document.Verdicts;
         RemoveRows(document, first, last);
+        RemoveFirst(document);
         RemoveLast(document);
         for (int i = first; i <= last; i++)
             Settle(verdicts, i, i - 1);
@@ -99,6 +101,13 @@ internal static class NeighbourRevision
                 verdicts[at] = Verdict.Remove(verdicts[at].Kind, verdicts[at].Rule, WeakConfidence);
             i = Math.Max(end, i + 1);
         }
+    }
+
+    // "Sport" above the title names the section.
+    private static void RemoveFirst(DocumentContext document)
+    {
+        if (IsWeakWord(document, 0) && document.Verdicts[0].Kind == FurnitureKind.Navigation && SectionLabel.StandsAboveTitle(document, 0))
+            document.Verdicts[0] = Verdict.Remove(FurnitureKind.Navigation, document.Verdicts[0].Rule, WeakConfidence);
     }
 
     // A heading with nothing under it heads nothing: "Comments" at the very end. What is told there is the text's last sentence.

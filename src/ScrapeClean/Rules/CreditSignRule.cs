@@ -5,7 +5,7 @@ namespace ScrapeClean.Rules;
 
 /// <summary>
 /// A line that opens with © names a photographer or an agency, or with a year the owner of the page. One that closes with © and a name is a caption
-/// with its credit.
+/// with its credit, unless more than one sentence stands before.
 /// </summary>
 internal sealed class CreditSignRule : Rule
 {
@@ -22,7 +22,7 @@ internal sealed class CreditSignRule : Rule
     public override Verdict Decide(in LineContext line)
     {
         int sign = line.Text.IndexOfAny('©', 'ⓒ', '℗');
-        if (sign < 0 || line.Words > MaxCaptionWords)
+        if (sign < 0)
             return default;
         ReadOnlySpan<Token> tokens = line.Tokens;
         int at = 0;
@@ -33,6 +33,11 @@ internal sealed class CreditSignRule : Rule
             before += token.Kind != TokenKind.Mark ? 1 : 0;
         int behind = line.Words - before;
         if (behind == 0 || behind > (before == 0 ? MaxWords : MaxCreditWords))
+            return default;
+        // Captions have one sentence; of more the last is followed by the credit of an image that stands below.
+        if (at > 0 && SentenceMarks.Ends(tokens[at - 1].First) && SentenceMarks.HoldsTold(line.Text[..tokens[at - 1].Start]) && !ReservesRights(line, at + 1))
+            return InlineCut.Of(line.Document, line.Block, FurnitureKind.ImageCredit, Name, 0.92f, line.Block.Start + line.Block.Of(line.Document.Text).IndexOf(line.Text[sign]), line.Block.End);
+        if (line.Words > MaxCaptionWords)
             return default;
         if (HasYear(line.Text, tokens[at..]) && !NamesAgency(line.Document, tokens[at..]))
             return before <= 3 ? Verdict.Remove(FurnitureKind.Legal, Name, 0.97f) : Verdict.Remove(FurnitureKind.ImageCredit, Name, 0.92f);

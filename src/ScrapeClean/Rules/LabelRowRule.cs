@@ -30,7 +30,7 @@ internal sealed class LabelRowRule : Rule
             // Without a stroke the line is one phrase, or none.
             if (i == tokens.Length && labels == 0)
                 return default;
-            if (LabelIn(line, tokens[start..i]) is not { Kind: { } kind } label)
+            if (WholeLabel.Of(line.Document, tokens[start..i]) is not { Kind: { } kind } label)
                 return default;
             strong ??= label.Weak ? null : kind;
             weak ??= kind;
@@ -45,26 +45,4 @@ internal sealed class LabelRowRule : Rule
     // A slash is none: "and/or".
     private static bool IsStroke(in LineContext line, int at) =>
         line.Tokens[at].Kind == TokenKind.Mark && line.Text[line.Tokens[at].Start] is '|' or '｜' or '·' or '•';
-
-    // The strongest phrase of the document's own language that is all of the tokens; none where one knows them for body.
-    private static PhraseEntry? LabelIn(in LineContext line, ReadOnlySpan<Token> tokens)
-    {
-        int first = 0;
-        while (first < tokens.Length && tokens[first].Kind == TokenKind.Mark)
-            first++;
-        if (first == tokens.Length)
-            return null;
-        PhraseBook book = line.Document.Book;
-        PhraseEntry? best = null;
-        foreach (PhraseHit hit in line.Document.Matcher.Match(book, PhraseBook.StartRoot, tokens, first))
-        {
-            ref readonly PhraseEntry entry = ref book.Entry(hit.Entry);
-            if (!line.Document.OwnPacks[entry.Pack] || entry is not { Operator: PhraseOperator.Whole, Worded: true } || hit.End - hit.First > entry.MaxWords)
-                continue;
-            if (entry.Kind is null)
-                return null;
-            best = best is { Weak: false } ? best : entry;
-        }
-        return best;
-    }
 }

@@ -22,6 +22,7 @@ internal sealed class RuleSet
         new HashtagRule(),
         new AddressRule(),
         new LabelRowRule(),
+        new GluedLabelsRule(),
         new TrailRule(),
         new CounterRule(),
         new ForeignScriptRule(),

@@ -4,13 +4,17 @@ using ScrapeClean.Languages;
 namespace ScrapeClean.Rules;
 
 /// <summary>
-/// A breadcrumb ("Home › Sport › Football") is known by its arrows; a row of names between strokes, and a stroke alone, are menu only beside other furniture.
+/// A breadcrumb ("Home › Sport › Football") is known by its arrows; a row of names between strokes, and a stroke alone, are menu only beside other furniture
+/// or above the title ("Culture / Music").
 /// </summary>
 internal sealed class TrailRule : Rule
 {
     private const int MaxWords = 16;
     private const int TopBlocks = 12;
     private const int ParagraphLength = 80;
+
+    /// <summary>Words of a section above a title.</summary>
+    private const int MaxSectionWords = 6;
 
     public override string Name => "trail";
 
@@ -45,6 +49,8 @@ internal sealed class TrailRule : Rule
         // Below the first paragraph "Settings > Privacy > Location" is a step of a manual.
         if (arrows >= 2 && line.Words >= 3 && lower == 0)
             return IsAboveBody(line) ? Verdict.Remove(FurnitureKind.Navigation, Name, 0.95f) : Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f);
+        if (strokes >= 1 && line.Words is >= 2 and <= MaxSectionWords && lower == 0 && line.Numbers == 0 && line.Text.ContainsAny('|', '/') && IsAboveTitle(line))
+            return Verdict.Remove(FurnitureKind.Navigation, Name, 0.9f);
         return strokes >= 2 && line.Words <= 12 && lower == 0 && line.Numbers == 0 ? Verdict.Weak(FurnitureKind.Navigation, Name, 0.85f) : default;
     }
 
@@ -57,5 +63,14 @@ internal sealed class TrailRule : Rule
                 return false;
         }
         return place < TopBlocks;
+    }
+
+    // "Rock/Pop" is one name; between sections are spaces, as a rule.
+    private static bool IsAboveTitle(in LineContext line)
+    {
+        if (line.Text.Contains('/') && !line.Text.Contains(" / ", StringComparison.Ordinal))
+            return false;
+        int place = line.LookAround();
+        return place == 0 && SectionLabel.StandsAboveTitle(line.Document, place);
     }
 }

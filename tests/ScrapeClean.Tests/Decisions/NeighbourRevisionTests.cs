@@ -89,6 +89,13 @@ public class NeighbourRevisionTests
     }
 
     [Theory]
+    [InlineData("Navigation", "Old bridge opens to walkers", true)]
+    [InlineData("RelatedLink", "Old bridge opens to walkers", false)]
+    [InlineData("Navigation", "Old bridge", false)]
+    public void A_weak_word_above_the_title_names_the_section(string kind, string title, bool goes) =>
+        Run.Holds($"{kind}? → {kind}{(goes ? "" : "?")} | Sport\n | {title}\n | {new string('o', 100)}", NeighbourRevision.Revise);
+
+    [Theory]
     [InlineData("ImageCredit", false)]
     [InlineData("ImageCaption", false)]
     [InlineData("Byline", false)]

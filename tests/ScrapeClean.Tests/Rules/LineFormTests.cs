@@ -119,6 +119,29 @@ public class LineFormTests
     }
 
     [Theory]
+    [InlineData("Culture / Music", "Navigation 0.90")]
+    [InlineData("Culture | Interview", "Navigation 0.90")]
+    [InlineData("Culture and much more / Music of today", "")]
+    [InlineData("Culture of Valmer / Music of today", "Navigation 0.90")]
+    [InlineData("Rock/Pop", "")]
+    [InlineData("Culture / music", "")]
+    [InlineData("Page 2 / Music", "")]
+    public void Above_the_title_names_between_strokes_are_sections(string line, string expected) =>
+        Assert.Equal(expected, Ask.Of(new TrailRule(), Decisions.Run.Text($"{line}\nOld bridge opens to walkers\n{Body}{Body}"), 0));
+
+    [Theory]
+    [InlineData("Old bridge opens", 100, 0)]
+    [InlineData("Old bridge opens to walkers.", 100, 0)]
+    [InlineData("Old bridge opens to walkers", 99, 0)]
+    [InlineData("Old bridge opens to walkers", 100, 5)]
+    [InlineData("Old bridge opens to walkers", 100, 4, true)]
+    public void A_title_is_no_sentence_and_has_a_paragraph_soon_below(string title, int length, int between, bool goes = false)
+    {
+        string[] lines = ["Culture / Music", title, .. Enumerable.Repeat("Some line", Math.Max(0, between - 1)), (Body + Body)[..length]];
+        Assert.Equal(goes, Ask.Of(new TrailRule(), Decisions.Run.Text(string.Join('\n', lines)), 0).Length > 0);
+    }
+
+    [Theory]
     [InlineData("Старый мост", "ForeignUi 0.92")]
     [InlineData("古い橋", "ForeignUi 0.92")]
     [InlineData("«Старый мост»", "")]
