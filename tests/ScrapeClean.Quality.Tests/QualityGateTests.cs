@@ -17,7 +17,7 @@ public sealed class QualityGateTests
     /// SHA-256 of Data/floors.tsv. It stands here so that no floor changes in passing: whoever lowers one changes this line too, and says why in
     /// the change.
     /// </summary>
-    private const string FloorsHash = "df2553dc0d27dd2b64736710000b5763fe44f11bed184a57541662562b74478a";
+    private const string FloorsHash = "daf3f3483e519c30df7069310b6518e0db3e600314f943c60a7c4a37338a9611";
 
     [Fact]
     public void The_floors_are_the_pinned_ones()

@@ -16,6 +16,14 @@ internal readonly ref struct ScoredSection
         Verdicts = verdicts;
         First = first;
         FirstUnmarked = -1;
+        float words = 0, body = 0;
+        foreach (var score in scores)
+        {
+            words += score.Words;
+            body += score.Words * score.Body;
+        }
+
+        BodyShare = words > 0 ? body / words : 0;
         for (var i = 0; first == 0 && i < marks.Length && FirstUnmarked < 0; i++)
             FirstUnmarked = marks[i] < RuleMark.Detail ? i : -1;
     }
@@ -29,6 +37,9 @@ internal readonly ref struct ScoredSection
     public ReadOnlySpan<BlockScore> Scores { get; }
 
     public Span<Verdict> Verdicts { get; }
+
+    /// <summary>How many of the words the scorer expects to be body, 0 to 1.</summary>
+    public float BodyShare { get; }
 
     /// <summary>Number of the first block in the document.</summary>
     public int First { get; }

@@ -2,6 +2,7 @@ using System.Globalization;
 using ScrapeClean.Decisions;
 using ScrapeClean.Features;
 using ScrapeClean.Rules;
+using ScrapeClean.Scoring;
 
 namespace ScrapeClean.Tests.Decisions;
 
@@ -10,6 +11,8 @@ public class ScorerCutoffTests
 {
     private const string Top = " | Opening line of it 0.9";
     private const string Body = " | The council met on Tuesday 0.9";
+    private static readonly string Sentence = $" | {Words(21)} 0.9";
+    private const string Leftover = "ImageCredit! | Some line 0.9";
 
     [Theory]
     // A word of body lost costs thirty-six words left, and a line left six words more: 1 / (1 + 36 · 8 / 14) = 0.046.
@@ -37,6 +40,40 @@ public class ScorerCutoffTests
     [InlineData(480, 1, 0.102f, false)]
     public void By_balance_an_article_gives_up_little_and_a_page_half(int words, float pageShare, float body, bool goes) =>
         Holds($"{Top}\n{Line("", goes, words, body)}\n{Body}", pageShare);
+
+    [Theory]
+    [InlineData(8, 0.099f, true)]
+    [InlineData(8, 0.101f, false)]
+    [InlineData(3, 0.19f, true)]
+    [InlineData(2, 0.19f, false)]
+    [InlineData(20, 0.05f, true)]
+    [InlineData(21, 0.05f, false)]
+    public void Behind_the_last_sentence_of_a_text_with_leftovers_a_title_goes_sooner(int words, float body, bool goes) =>
+        Holds($"{Top}\n{Leftover}\n{Leftover}\n{Sentence}\n{Line("", goes, words, body)}", 0);
+
+    [Fact]
+    public void So_do_all_that_follow_each_other_there() =>
+        Holds($"{Top}\n{Leftover}\n{Leftover}\n{Sentence}\n{Line("", true, 8, 0.099f)}\n{Line("", false, 8, 0.5f)}\n{Line("", true, 8, 0.099f)}", 0);
+
+    [Fact]
+    public void But_not_where_little_else_is_left_over_nor_before_a_sentence_or_what_a_rule_keeps()
+    {
+        string line = Line("", false, 8, 0.07f);
+        Holds($"{Top}\n{Leftover}\n{Sentence}\n{line}", 0);
+        Holds($"{Top}\n{Leftover}\n{Leftover}\n{Sentence}\n{line}\n{Sentence}", 0);
+        Holds($"{Top}\n{Leftover}\n{Leftover}\n{Sentence}\n{line}\nkeep | Correction of it 0.9", 0);
+    }
+
+    [Theory]
+    [InlineData("The council met on Tuesday", true)]
+    [InlineData("The council met on Tuesday:", false)]
+    [InlineData("The council", false)]
+    public void What_heads_a_list_there_is_no_title(string line, bool expected)
+    {
+        DocumentContext document = Run.Text(line);
+        BlockScore[] scores = [new BlockScore(0.05f, line.Split(' ').Length, BlockScore.NoTopic)];
+        Assert.Equal(expected, OpenTail.MayHoldTitle(new ScoredSection(document, new DocumentProfile(0, 0.5f), new RuleMark[1], scores, document.Verdicts, 0), 0));
+    }
 
     [Fact]
     public void A_weak_line_alone_has_no_words_more()

@@ -16,12 +16,28 @@ public class ScorerDecisionTests
     [InlineData(40, 0.40f, true)]
     [InlineData(90, 0.15f, false)]
     [InlineData(90, 0.25f, true)]
-    public void In_a_page_the_longer_a_line_the_surer_its_going(int words, float body, bool stays)
+    public void In_a_page_the_longer_a_line_the_surer_its_going(int words, float body, bool stays) => Holds(words, "tail", body, stays);
+
+    [Theory]
+    [InlineData(7, 0.45f, false)]
+    [InlineData(10, 0.49f, false)]
+    [InlineData(15, 0.41f, false)]
+    [InlineData(15, 0.44f, true)]
+    [InlineData(40, 0.15f, false)]
+    [InlineData(40, 0.25f, true)]
+    public void One_that_closes_as_a_sentence_counts_twice(int words, float body, bool stays) => Holds(words, "tail.", body, stays);
+
+    [Theory]
+    [InlineData(300, true)]
+    [InlineData(20, false)]
+    public void But_not_where_most_of_the_page_is_likely_none(int others, bool stays) => Holds(40, "tail.", 0.25f, stays, others);
+
+    private static void Holds(int words, string last, float body, bool stays, int others = 300)
     {
-        string line = string.Join(' ', Enumerable.Repeat("word", words - 1).Append("tail."));
-        string text = $"Opening line\n{line}\nClosing line";
+        string line = string.Join(' ', Enumerable.Repeat("word", words - 1).Append(last));
+        string text = $"Opening line\n{line}\n{string.Join(' ', Enumerable.Repeat("More", others))}";
         CleanResult result = Clean(text, new FixedScorer([0.9f, body, 0.9f]));
-        Assert.Equal(stays, result.Text.Contains("tail.", StringComparison.Ordinal));
+        Assert.Equal(stays, result.Text.Contains(last, StringComparison.Ordinal));
     }
 
     [Theory]
