@@ -89,6 +89,9 @@ public class CreditTests
     [InlineData("The bridge is open again since the end of March© Acme said", "")]
     [InlineData("The bridge is open again since the end of March. © All rights reserved", "")]
     [InlineData("The bridge is open again since the end of March. © Jo Doe", "ImageCredit 0.93")]
+    [InlineData("The bridge is open. It cost six million. © Jo Doe", "ImageCredit: © Jo Doe")]
+    [InlineData("The bridge is open. It cost six million. © AFP 2024", "ImageCredit: © AFP 2024")]
+    [InlineData("The bridge is open. It cost six million. © All rights reserved", "")]
     [InlineData("𞤶𞤌𞤟 𞤛𞤷. ©", "")]
     public void A_credit_may_be_glued_to_a_caption_and_a_reservation_leaves_a_sentence(string line, string expected) => Assert.Equal(expected, Ask.Of(new CreditSignRule(), line));
 }
