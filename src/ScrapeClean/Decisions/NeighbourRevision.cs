@@ -106,7 +106,7 @@ internal static class NeighbourRevision
     // "Sport" above the title names the section.
     private static void RemoveFirst(DocumentContext document)
     {
-        if (IsWeakWord(document, 0) && document.Verdicts[0].Kind == FurnitureKind.Navigation && SectionLabel.StandsAboveTitle(document, 0))
+        if (IsWeakWord(document, 0) && document.Verdicts[0].Kind == FurnitureKind.Navigation && SectionLabel.MayBeFirst(document))
             document.Verdicts[0] = Verdict.Remove(FurnitureKind.Navigation, document.Verdicts[0].Rule, WeakConfidence);
     }
 

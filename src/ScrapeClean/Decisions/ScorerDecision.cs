@@ -106,7 +106,8 @@ internal sealed class ScorerDecision(IBlockScorer scorer, Strictness strictness,
                 Remove(ref decision.Verdicts[i], scores[i]);
         }
 
-        RemoveTail(decision);
+        if (ofText)
+            RemoveTail(decision);
         // What is short goes more readily beside what goes.
         for (var i = 1; i < scores.Length; i++)
             RemoveBeside(decision, i, i - 1);

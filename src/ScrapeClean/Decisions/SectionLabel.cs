@@ -15,12 +15,10 @@ internal static class SectionLabel
     private const int Reach = 4;
 
     /// <summary>Whether the first block may be such a line: below it stands what reads as a title, and soon a paragraph.</summary>
-    /// <param name="document">The blocks.</param>
-    /// <param name="at">Number of a block.</param>
-    public static bool StandsAboveTitle(DocumentContext document, int at)
+    public static bool MayBeFirst(DocumentContext document)
     {
         BlockList blocks = document.Blocks;
-        if (at != 0 || blocks.Count < 3 || !IsTitle(blocks[1].Of(document.Text)))
+        if (blocks.Count < 3 || !IsTitle(blocks[1].Of(document.Text)))
             return false;
         for (int i = 2; i < blocks.Count && i < 2 + Reach; i++)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ScrapeClean.Blocks;
 using ScrapeClean.Languages;
 using ScrapeClean.Rules;
@@ -11,6 +12,7 @@ namespace ScrapeClean.Decisions;
 internal static class TickerRevision
 {
     private const string RuleName = "ticker";
+    private const int None = -1;
     private const int MinLength = 20;
     private const int MaxLength = 160;
 
@@ -36,8 +38,6 @@ internal static class TickerRevision
         }
     }
 
-    private const int None = -1;
-
     private static void Remove(DocumentContext document, int first, int end)
     {
         // Of one minute are the rows of a table of departures as well.
@@ -58,7 +58,7 @@ internal static class TickerRevision
         int mark = char.IsAsciiDigit(text[1]) ? 2 : 1;
         if (text[mark] is not (':' or '.' or 'h' or 'H') || !char.IsAsciiDigit(text[mark + 1]) || !char.IsAsciiDigit(text[mark + 2]) || char.IsLetterOrDigit(text[mark + 3]))
             return None;
-        int hours = int.Parse(text[..mark], System.Globalization.CultureInfo.InvariantCulture), minutes = int.Parse(text.Slice(mark + 1, 2), System.Globalization.CultureInfo.InvariantCulture);
+        int hours = int.Parse(text[..mark], CultureInfo.InvariantCulture), minutes = int.Parse(text.Slice(mark + 1, 2), CultureInfo.InvariantCulture);
         ReadOnlySpan<char> headline = text[(mark + 3)..].TrimStart(" \u00A0\u2009|-–—:•");
         return hours < 24 && minutes < 60 && headline.Length >= MinLength - MaxTime && !char.IsAsciiDigit(headline[0]) && !char.IsLower(headline[0]) && !SentenceMarks.ClosesTold(text)
             ? hours * 60 + minutes : None;

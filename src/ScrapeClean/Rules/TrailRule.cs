@@ -70,7 +70,6 @@ internal sealed class TrailRule : Rule
     {
         if (line.Text.Contains('/') && !line.Text.Contains(" / ", StringComparison.Ordinal))
             return false;
-        int place = line.LookAround();
-        return place == 0 && SectionLabel.StandsAboveTitle(line.Document, place);
+        return line.LookAround() == 0 && SectionLabel.MayBeFirst(line.Document);
     }
 }
