@@ -28,6 +28,8 @@ internal sealed class CreditSignRule : Rule
         int at = 0;
         while (at < tokens.Length && tokens[at].Start < sign)
             at++;
+        if (at + 1 >= tokens.Length)
+            return default;
         int before = 0;
         foreach (Token token in tokens[..at])
             before += token.Kind != TokenKind.Mark ? 1 : 0;
@@ -45,7 +47,7 @@ internal sealed class CreditSignRule : Rule
         if (at > 1 && tokens[at - 1].IsMark('(') && SentenceMarks.Ends(tokens[at - 2].First))
             return default;
         // "… in March. © All rights reserved": what stands before the reservation is a sentence of body.
-        if (at > 0 && at + 1 < tokens.Length && SentenceMarks.Ends(tokens[at - 1].First) && ReservesRights(line, at + 1))
+        if (at > 0 && SentenceMarks.Ends(tokens[at - 1].First) && ReservesRights(line, at + 1))
             return default;
         bool spaced = at == 0 || NamesAgency(line.Document, tokens[at..]) || tokens[at - 1].End < tokens[at].Start || tokens[at - 1].Kind == TokenKind.Mark;
         if (!spaced || (line.EndsSentence && behind > MaxCreditWords))

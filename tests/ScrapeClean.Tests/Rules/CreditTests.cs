@@ -92,6 +92,7 @@ public class CreditTests
     [InlineData("The bridge is open. It cost six million. © Jo Doe", "ImageCredit: © Jo Doe")]
     [InlineData("The bridge is open. It cost six million. © AFP 2024", "ImageCredit: © AFP 2024")]
     [InlineData("The bridge is open. It cost six million. © All rights reserved", "")]
+    [InlineData("橋が開いた。市長が来た。 ©", "")]
     [InlineData("𞤶𞤌𞤟 𞤛𞤷. ©", "")]
     public void A_credit_may_be_glued_to_a_caption_and_a_reservation_leaves_a_sentence(string line, string expected) => Assert.Equal(expected, Ask.Of(new CreditSignRule(), line));
 }
