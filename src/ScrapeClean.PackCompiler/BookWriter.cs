@@ -12,7 +12,7 @@ internal sealed class BookWriter
     {
     }
 
-    /// <summary>Writes the packs in parts, one behind the other, each of numbers or letters of one sort: by themselves they compress best.</summary>
+    /// <summary>Writes the packs in parts, one behind the other: words, nodes, references and keys compress best each by itself.</summary>
     public static byte[][] Write(BookTables tables)
     {
         var writer = new BookWriter();

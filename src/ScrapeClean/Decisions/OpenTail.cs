@@ -28,7 +28,7 @@ internal static class OpenTail
     }
 
     /// <summary>Whether the line may be the title of another article.</summary>
-    public static bool MayHoldTitle(in ScoredSection section, int at) => section.Scores[at].Words >= LeastWords && !TextOf(section, at).EndsWith(':');
+    public static bool MayHoldTitle(in ScoredSection section, int at) => section.Scores[at].Words >= LeastWords && TextOf(section, at)[^1] is not (':' or '：');
 
     private static bool IsOpen(in ScoredSection section, int at) =>
         section.Verdicts[at].Label != Label.Keep && section.Scores[at].Words <= MostWords && !SentenceMarks.ClosesTold(TextOf(section, at));

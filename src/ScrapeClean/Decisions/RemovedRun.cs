@@ -120,7 +120,7 @@ internal readonly ref struct RemovedRun(DocumentContext document, int start, int
 
     private bool IsLabel(int i) => i >= Start && i < End && IsShort(i) && !IsMark(i) && document.Verdicts[i].Kind == FurnitureKind.Navigation;
 
-    private int Limit(int i, int length) => Scripts.IsUnspaced(document.Text[document.Blocks[i].Start]) ? length / 2 : length;
+    private int Limit(int i, int length) => Scripts.LengthFor(document.Blocks[i].Of(document.Text), length);
 }
 
 /// <summary>What the text of a short block is.</summary>

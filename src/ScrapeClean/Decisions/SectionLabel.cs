@@ -23,13 +23,11 @@ internal static class SectionLabel
         for (int i = 2; i < blocks.Count && i < 2 + Reach; i++)
         {
             ReadOnlySpan<char> text = blocks[i].Of(document.Text);
-            if (text.Length >= Least(text, Paragraph))
+            if (text.Length >= Scripts.LengthFor(text, Paragraph))
                 return true;
         }
         return false;
     }
 
-    private static bool IsTitle(ReadOnlySpan<char> text) => text.Length >= Least(text, MinTitle) && text.Length <= MaxTitle && !SentenceMarks.ClosesTold(text);
-
-    private static int Least(ReadOnlySpan<char> text, int length) => Scripts.IsUnspaced(text[0]) ? length / 2 : length;
+    private static bool IsTitle(ReadOnlySpan<char> text) => text.Length >= Scripts.LengthFor(text, MinTitle) && text.Length <= MaxTitle && !SentenceMarks.ClosesTold(text);
 }

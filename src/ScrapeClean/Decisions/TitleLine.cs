@@ -48,7 +48,7 @@ internal static class TitleLine
         return rest.Length > 0 && Strokes.Contains(rest[0]);
     }
 
-    private static int Least(ReadOnlySpan<char> text) => Scripts.IsUnspaced(text[0]) ? MinLength / 2 : MinLength;
+    private static int Least(ReadOnlySpan<char> text) => Scripts.LengthFor(text, MinLength);
 
     private static bool Recurs(DocumentContext document, ReadOnlySpan<char> head)
     {

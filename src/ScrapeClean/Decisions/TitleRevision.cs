@@ -143,5 +143,5 @@ internal static class TitleRevision
         return titles == 1 ? before == 0 && EndsOpen(document, label) : document.Blocks[last].Length >= Limit(document, last, LongTitle);
     }
 
-    private static int Limit(DocumentContext document, int i, int length) => Scripts.IsUnspaced(document.Text[document.Blocks[i].Start]) ? length / 2 : length;
+    private static int Limit(DocumentContext document, int i, int length) => Scripts.LengthFor(document.Blocks[i].Of(document.Text), length);
 }

@@ -43,11 +43,14 @@ internal static class GluedTokens
         return count;
     }
 
+    /// <summary>Whether a capital stands there directly behind a small letter.</summary>
+    public static bool IsBorder(ReadOnlySpan<char> text, int at) => char.IsLower(text[at - 1]) && char.IsUpper(text[at]);
+
     private static int FindGlue(ReadOnlySpan<char> text, Token word)
     {
         for (int i = word.Start + 1; i < word.End; i++)
         {
-            if (char.IsLower(text[i - 1]) && char.IsUpper(text[i]))
+            if (IsBorder(text, i))
                 return i;
         }
         return -1;

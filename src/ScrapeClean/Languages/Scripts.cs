@@ -57,6 +57,9 @@ internal static class Scripts
         _ => CharTable.ClassOf(c) is CharClass.Letter or CharClass.Single ? Script.Other : Script.None,
     };
 
+    /// <summary>A length of texts as it is for this one: half of it in writing without spaces.</summary>
+    public static int LengthFor(ReadOnlySpan<char> text, int length) => IsUnspaced(text[0]) ? length / 2 : length;
+
     /// <summary>Whether the letter belongs to a script that sets no spaces between words.</summary>
     public static bool IsUnspaced(char c) =>
         c is (>= '\u0E01' and <= '\u0EFF') or (>= '\u0F00' and <= '\u109F') or (>= '\u1780' and <= '\u17FF')

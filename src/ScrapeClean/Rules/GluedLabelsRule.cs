@@ -27,7 +27,7 @@ internal sealed class GluedLabelsRule : Rule
         FurnitureKind? kind = null, weakKind = null;
         for (int at = 1; at <= text.Length; at++)
         {
-            if (at < text.Length && !(char.IsLower(text[at - 1]) && char.IsUpper(text[at])))
+            if (at < text.Length && !GluedTokens.IsBorder(text, at))
                 continue;
             if (++pieces > MaxLabels)
                 return default;
